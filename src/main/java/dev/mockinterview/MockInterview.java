@@ -1,0 +1,8 @@
+package dev.mockinterview;
+
+/** Placeholder. */
+public final class MockInterview {
+  private MockInterview() {}
+
+  public static void main(String[] args) {}
+}

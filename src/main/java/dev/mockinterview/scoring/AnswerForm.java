@@ -1,0 +1,110 @@
+package dev.mockinterview.scoring;
+
+import dev.mockinterview.text.AnalyzedText;
+import dev.mockinterview.text.Sentence;
+import dev.mockinterview.text.Token;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Looks at the form of an answer for what no careful grader would credit. */
+final class AnswerForm {
+
+  private static final Pattern DONT_KNOW =
+      Pattern.compile(
+          "\\b(don'?t|do not|didn'?t|never) (really |actually |honestly )?"
+              + "(know|remember|recall|have (an|any) idea|used?|heard|work(ed)?|learn(ed|t)?|stud(y|ied))\\b"
+              + "|\\bno (idea|clue)\\b|\\bnot sure\\b|\\bcan'?t (remember|recall|say|answer)\\b"
+              + "|\\bi('ll| would|'d)? (pass|skip)\\b|\\b(pass|skip|idk|dunno)\\b|\\bhave to look\\b"
+              + "|\\bi('d| would) (have to )?(google|guess|look it up)\\b");
+
+  private final AnalyzedText text;
+  private final Set<String> questionStems;
+  private final Spelling spelling;
+  private final List<Token> content;
+  private final long words;
+
+  AnswerForm(AnalyzedText text, Set<String> questionStems, Spelling spelling) {
+    this.text = text;
+    this.questionStems = questionStems;
+    this.spelling = spelling;
+    this.content = text.tokens().filter(Token::isContent).toList();
+    this.words = text.tokens().filter(token -> token.kind() != Token.Kind.MARK).count();
+  }
+
+  /**
+   * @param earned the credit that the words of the answer earned
+   */
+  List<Flag> flags(double earned) {
+    if (words == 0) {
+      return List.of(Flag.NO_ANSWER);
+    }
+    List<Flag> flags = new ArrayList<>();
+    if (saysDontKnow() && earned < 3 && content.size() < 25) {
+      flags.add(Flag.DONT_KNOW);
+    }
+    if (isGibberish(earned)) {
+      flags.add(Flag.GIBBERISH);
+    }
+    if (isEcho()) {
+      flags.add(Flag.ECHO);
+    }
+    if (isRepetition()) {
+      flags.add(Flag.REPETITION);
+    }
+    if (isKeywordList()) {
+      flags.add(Flag.KEYWORD_LIST);
+    }
+    return flags;
+  }
+
+  private boolean saysDontKnow() {
+    String plain = text.text().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    return DONT_KNOW.matcher(plain.length() > 2_000 ? plain.substring(0, 2_000) : plain).find();
+  }
+
+  private boolean isEcho() {
+    long echoed = content.stream().filter(token -> questionStems.contains(token.stem())).count();
+    return content.size() >= 4 && echoed >= 0.65 * content.size();
+  }
+
+  private boolean isRepetition() {
+    Set<String> different = new HashSet<>();
+    content.forEach(token -> different.add(token.stem()));
+    return content.size() >= 24 && different.size() < 0.3 * content.size();
+  }
+
+  private boolean isGibberish(double earned) {
+    long unknown = content.stream().filter(this::isNoWord).count();
+    return earned == 0 && content.size() >= 3 && unknown > 0.6 * content.size();
+  }
+
+  private boolean isNoWord(Token token) {
+    String word = token.word();
+    boolean unpronounceable =
+        word.length() >= 4
+            && (word.chars().noneMatch(c -> "aeiouy".indexOf(c) >= 0)
+                || word.matches(".*[bcdfghjklmnpqrstvwxz]{5}.*"));
+    return token.kind() == Token.Kind.WORD && spelling.isUnknown(token) && unpronounceable;
+  }
+
+  /** Many terms in short pieces with hardly a word that would make a statement of them. */
+  private boolean isKeywordList() {
+    long binding = words - content.size();
+    if (content.size() < 12 || binding >= 0.16 * words) {
+      return false;
+    }
+    long pieces = text.sentences().stream().mapToLong(AnswerForm::pieces).sum();
+    return content.size() <= 3.2 * pieces || binding < 0.05 * words;
+  }
+
+  private static long pieces(Sentence sentence) {
+    return 1
+        + sentence.tokens().stream()
+            .filter(token -> token.word().equals(",") || token.word().equals(";"))
+            .count();
+  }
+}

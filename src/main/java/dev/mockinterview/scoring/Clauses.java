@@ -1,0 +1,45 @@
+package dev.mockinterview.scoring;
+
+import dev.mockinterview.text.Sentence;
+import dev.mockinterview.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Cuts sentences into clauses: at semicolons and where a contrast begins. */
+final class Clauses {
+
+  private static final Set<String> CONTRASTS =
+      Set.of(
+          "but", "while", "whereas", "although", "though", "however", "yet", "whilst", "otherwise");
+
+  private Clauses() {}
+
+  static List<Clause> of(Sentence sentence) {
+    List<Clause> clauses = new ArrayList<>();
+    List<Token> tokens = sentence.tokens();
+    int start = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      String word = tokens.get(i).word();
+      if (word.equals(";") || (CONTRASTS.contains(word) && !isNotOnlyBut(tokens, i))) {
+        add(clauses, tokens.subList(start, i));
+        start = i + 1;
+      }
+    }
+    add(clauses, tokens.subList(start, tokens.size()));
+    return clauses;
+  }
+
+  /** "can't do anything but" and "nothing but" exclude; they don't contrast. */
+  private static boolean isNotOnlyBut(List<Token> tokens, int at) {
+    return tokens.get(at).word().equals("but")
+        && at > 0
+        && Set.of("nothing", "anything", "all").contains(tokens.get(at - 1).word());
+  }
+
+  private static void add(List<Clause> clauses, List<Token> tokens) {
+    if (tokens.stream().anyMatch(token -> token.kind() != Token.Kind.MARK)) {
+      clauses.add(new Clause(tokens));
+    }
+  }
+}

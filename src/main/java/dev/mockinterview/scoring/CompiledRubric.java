@@ -1,0 +1,69 @@
+package dev.mockinterview.scoring;
+
+import dev.mockinterview.bank.KeyPoint;
+import dev.mockinterview.bank.Misconception;
+import dev.mockinterview.bank.Rubric;
+import dev.mockinterview.text.Quantity;
+import java.util.List;
+import java.util.Set;
+
+/** A rubric made ready for scoring; make it once with {@link Scorer#compile} and use it often. */
+public final class CompiledRubric {
+
+  /**
+   * A point with the phrases of each of its parts.
+   *
+   * @param parts for each part its phrases
+   */
+  record Point(KeyPoint point, List<List<Phrase>> parts) {}
+
+  record Claim(Misconception misconception, List<Phrase> phrases) {}
+
+  private final Rubric rubric;
+  private final List<Point> points;
+  private final List<Claim> claims;
+  private final Set<String> questionStems;
+  private final List<Quantity> amounts;
+
+  CompiledRubric(Rubric rubric, List<Point> points, List<Claim> claims, Set<String> questionStems) {
+    this.rubric = rubric;
+    this.points = List.copyOf(points);
+    this.claims = List.copyOf(claims);
+    this.questionStems = Set.copyOf(questionStems);
+    this.amounts = amountsOf(this.points);
+  }
+
+  /** The rubric that this was made from. */
+  public Rubric rubric() {
+    return rubric;
+  }
+
+  List<Point> points() {
+    return points;
+  }
+
+  List<Claim> claims() {
+    return claims;
+  }
+
+  /** Stems of the question's content words: repeating them says nothing. */
+  Set<String> questionStems() {
+    return questionStems;
+  }
+
+  /** Whether the rubric itself names this amount anywhere; then it is no wrong number. */
+  boolean knows(Quantity amount) {
+    return amounts.stream().anyMatch(amount::sameAs);
+  }
+
+  private static List<Quantity> amountsOf(List<Point> points) {
+    return points.stream()
+        .flatMap(point -> point.parts().stream())
+        .flatMap(List::stream)
+        .flatMap(phrase -> phrase.terms().stream())
+        .flatMap(term -> term.options().stream())
+        .filter(Phrase.Option.Amount.class::isInstance)
+        .map(option -> ((Phrase.Option.Amount) option).quantity())
+        .toList();
+  }
+}

@@ -1,0 +1,31 @@
+package dev.mockinterview.scoring;
+
+import java.util.Comparator;
+
+/**
+ * A phrase that a clause says.
+ *
+ * @param phrase the phrase
+ * @param kind how it is said
+ * @param start offset of the first matched word in the answer
+ * @param end offset behind the last matched word
+ */
+record Match(Phrase phrase, Kind kind, int start, int end) {
+
+  /** How a clause says a phrase, best first. */
+  enum Kind {
+    /** As the phrase wants it. */
+    SAID,
+    /** With the right number in another unit or none. */
+    WRONG_UNIT,
+    /** The opposite of what the phrase wants. */
+    OPPOSED,
+    /** With another number of the same unit. */
+    OTHER_NUMBER
+  }
+
+  static final Comparator<Match> BEST_FIRST =
+      Comparator.comparing(Match::kind)
+          .thenComparing(match -> match.end() - match.start())
+          .thenComparing(Match::start);
+}

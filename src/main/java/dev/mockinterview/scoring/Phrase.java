@@ -1,0 +1,93 @@
+package dev.mockinterview.scoring;
+
+import dev.mockinterview.text.Quantity;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A wording of a point or misconception, ready for matching: all its terms must occur in one
+ * clause.
+ *
+ * @param wording the phrase as its author wrote it
+ * @param terms what must occur
+ * @param denied whether the clause must deny it
+ */
+record Phrase(String wording, List<Term> terms, boolean denied) {
+
+  Phrase {
+    terms = List.copyOf(terms);
+    if (terms.isEmpty()) {
+      throw new IllegalArgumentException("phrase has no content word: \"" + wording + "\"");
+    }
+  }
+
+  /** Whether it says nothing that the question hasn't said already. */
+  boolean onlyRepeats(Set<String> questionStems) {
+    return !denied && terms.stream().allMatch(term -> term.repeats(questionStems));
+  }
+
+  /**
+   * One slot of a phrase; any of its options fills it.
+   *
+   * @param options the alternatives
+   * @param afterPrevious whether it must stand behind the term before it
+   */
+  record Term(List<Option> options, boolean afterPrevious) {
+
+    Term {
+      options = List.copyOf(options);
+    }
+
+    private boolean repeats(Set<String> questionStems) {
+      return options.stream()
+          .anyMatch(
+              option ->
+                  (option instanceof Option.Words words && areAll(words.words(), questionStems))
+                      || (option instanceof Option.Apart apart
+                          && areAll(apart.words(), questionStems)));
+    }
+
+    private static boolean areAll(List<Word> words, Set<String> stems) {
+      return words.stream().allMatch(word -> stems.contains(word.stem()));
+    }
+  }
+
+  /** One way to fill a slot. */
+  sealed interface Option {
+
+    /**
+     * Words side by side in this order.
+     *
+     * @param words what a token must match, one for each
+     */
+    record Words(List<Word> words) implements Option {
+
+      public Words {
+        words = List.copyOf(words);
+      }
+    }
+
+    /** A shared concept in any of its wordings. */
+    record Concept(String key) implements Option {}
+
+    /** All of several words, in any order: a name of two words whose words are said apart. */
+    record Apart(List<Word> words) implements Option {
+
+      public Apart {
+        words = List.copyOf(words);
+      }
+    }
+
+    /** A number with its unit. */
+    record Amount(Quantity quantity) implements Option {}
+  }
+
+  /**
+   * A word to be found.
+   *
+   * @param stem its stem
+   * @param spellable whether a misspelling of it counts
+   * @param name whether it is a name in capitals that is no ordinary word
+   */
+  record Word(String stem, boolean spellable, boolean name) {}
+}

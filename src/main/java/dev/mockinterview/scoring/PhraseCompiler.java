@@ -1,0 +1,196 @@
+package dev.mockinterview.scoring;
+
+import dev.mockinterview.scoring.Phrase.Option;
+import dev.mockinterview.scoring.Phrase.Term;
+import dev.mockinterview.scoring.Phrase.Word;
+import dev.mockinterview.text.FunctionWords;
+import dev.mockinterview.text.Quantities;
+import dev.mockinterview.text.Quantity;
+import dev.mockinterview.text.TextAnalyzer;
+import dev.mockinterview.text.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the notation in which authors write phrases: plain words; {@code a/b} for alternatives,
+ * {@code side-by-side} for words in this order, {@code ->} for "comes before", a negator for "must
+ * be denied", numbers with units.
+ */
+final class PhraseCompiler {
+
+  private final TextAnalyzer analyzer;
+  private final Concepts concepts;
+
+  PhraseCompiler(TextAnalyzer analyzer, Concepts concepts) {
+    this.analyzer = analyzer;
+    this.concepts = concepts;
+  }
+
+  /**
+   * @param deniedByPoint whether the point as a whole is a denial
+   * @throws IllegalArgumentException for a phrase that can't match anything
+   */
+  Phrase compile(String wording, boolean deniedByPoint) {
+    List<Term> terms = new ArrayList<>();
+    boolean denied = deniedByPoint;
+    boolean after = false;
+    List<String> plain = new ArrayList<>();
+    for (String slot : wording.strip().split("\\s+")) {
+      boolean order = slot.equals("->");
+      if (order || slot.contains("/")) {
+        denied |= addPlain(plain, terms, after);
+        after &= plain.isEmpty();
+        plain.clear();
+      }
+      if (order) {
+        after = true;
+      } else if (slot.contains("/")) {
+        Optional<Term> term = alternatives(slot, after, wording);
+        denied |= term.isEmpty();
+        term.ifPresent(terms::add);
+        after &= term.isEmpty();
+      } else {
+        plain.add(slot);
+      }
+    }
+    denied |= addPlain(plain, terms, after);
+    return new Phrase(wording, terms, denied);
+  }
+
+  /** Adds the terms of a run of plain words; returns whether it holds a negator. */
+  private boolean addPlain(List<String> slots, List<Term> terms, boolean after) {
+    String run = String.join(" ", slots);
+    List<Token> tokens = tokens(run);
+    List<Concepts.Occurrence> found = concepts.in(tokens);
+    List<Quantity> quantities = Quantities.in(tokens);
+    boolean denied = false;
+    boolean ordered = after;
+    int at = 0;
+    while (at < tokens.size()) {
+      Token token = tokens.get(at);
+      int first = at;
+      Optional<Quantity> quantity =
+          quantities.stream().filter(q -> q.first() == first && isMeasured(q)).findFirst();
+      Optional<Concepts.Occurrence> concept = longest(found, first);
+      List<Option> options = List.of();
+      if (quantity.isPresent()) {
+        options = List.of(new Option.Amount(quantity.get()));
+        at = quantity.get().last() + 1;
+      } else if (Negation.isNegator(token.word())) {
+        denied = true;
+        at++;
+      } else if (concept.isPresent()) {
+        at = concept.get().last() + 1;
+        options = conceptOptions(concept.get(), tokens.subList(first, at));
+      } else {
+        at = endOfHyphenated(run, tokens, first);
+        options = wordOptions(tokens.subList(first, at));
+      }
+      if (!options.isEmpty()) {
+        terms.add(new Term(options, ordered));
+        ordered = false;
+      }
+    }
+    return denied;
+  }
+
+  private Optional<Term> alternatives(String slot, boolean after, String wording) {
+    List<Option> options = new ArrayList<>();
+    int negators = 0;
+    String[] alternatives = slot.split("/");
+    for (String alternative : alternatives) {
+      if (Negation.isNegator(alternative.toLowerCase(java.util.Locale.ROOT))) {
+        negators++;
+      } else {
+        options.addAll(options(alternative));
+      }
+    }
+    if (negators > 0 && !options.isEmpty()) {
+      throw new IllegalArgumentException(
+          "phrase mixes negators and other words in one slot: \"" + wording + "\"");
+    }
+    return options.isEmpty() && negators > 0
+        ? Optional.empty()
+        : Optional.of(new Term(options, after));
+  }
+
+  private List<Option> options(String alternative) {
+    List<Token> tokens = tokens(alternative);
+    if (tokens.isEmpty()) {
+      return List.of();
+    }
+    List<Quantity> quantities = Quantities.in(tokens);
+    if (quantities.size() == 1
+        && isMeasured(quantities.get(0))
+        && quantities.get(0).last() == tokens.size() - 1) {
+      return List.of(new Option.Amount(quantities.get(0)));
+    }
+    Optional<Concepts.Occurrence> whole =
+        longest(concepts.in(tokens), 0).filter(found -> found.last() == tokens.size() - 1);
+    List<Option> options = new ArrayList<>();
+    options.add(new Option.Words(tokens.stream().map(PhraseCompiler::word).toList()));
+    whole.ifPresent(concept -> options.add(new Option.Concept(concept.key())));
+    return options;
+  }
+
+  private static List<Option> conceptOptions(Concepts.Occurrence concept, List<Token> tokens) {
+    List<Word> content =
+        tokens.stream().filter(Token::isContent).map(PhraseCompiler::word).toList();
+    return content.isEmpty()
+        ? List.of(new Option.Concept(concept.key()))
+        : List.of(new Option.Concept(concept.key()), new Option.Apart(content));
+  }
+
+  private static List<Option> wordOptions(List<Token> tokens) {
+    if (tokens.size() == 1 && !isContentOfPhrase(tokens.get(0))) {
+      return List.of();
+    }
+    return List.of(new Option.Words(tokens.stream().map(PhraseCompiler::word).toList()));
+  }
+
+  private static boolean isContentOfPhrase(Token token) {
+    return token.kind() == Token.Kind.NAME
+        || (token.kind() != Token.Kind.MARK && !FunctionWords.contains(token.word()));
+  }
+
+  private static Word word(Token token) {
+    boolean name = token.kind() == Token.Kind.NAME;
+    boolean spellable =
+        token.kind() == Token.Kind.WORD && token.word().chars().allMatch(Character::isLetter);
+    return new Word(token.stem(), spellable, name);
+  }
+
+  /** The index behind the tokens that a hyphen joins to the one at {@code first}. */
+  private static int endOfHyphenated(String run, List<Token> tokens, int first) {
+    int at = first + 1;
+    while (at < tokens.size()
+        && run.substring(tokens.get(at - 1).end(), tokens.get(at).start()).matches("[-_.]")) {
+      at++;
+    }
+    return at;
+  }
+
+  private static Optional<Concepts.Occurrence> longest(List<Concepts.Occurrence> found, int first) {
+    return found.stream()
+        .filter(concept -> concept.first() == first)
+        .max(Comparator.comparingInt(Concepts.Occurrence::last));
+  }
+
+  private static boolean isMeasured(Quantity quantity) {
+    return !quantity.dimension().equals(Quantity.NONE);
+  }
+
+  private List<Token> tokens(String text) {
+    return analyzer
+        .analyze(text)
+        .tokens()
+        .filter(
+            token ->
+                token.kind() != Token.Kind.MARK
+                    || token.word().equals("%")
+                    || token.word().equals("$"))
+        .toList();
+  }
+}

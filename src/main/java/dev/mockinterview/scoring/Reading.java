@@ -1,0 +1,69 @@
+package dev.mockinterview.scoring;
+
+import dev.mockinterview.text.Quantities;
+import dev.mockinterview.text.Quantity;
+import dev.mockinterview.text.Token;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that the rules know of one clause, worked out once: where which word and concept stands, its
+ * numbers, what it denies and what it takes back.
+ *
+ * @param own index of the first token of the clause itself; tokens before it are the subject that a
+ *     pronoun stands for
+ */
+record Reading(
+    Clause clause,
+    int own,
+    Map<String, List<Integer>> words,
+    Map<String, List<Concepts.Occurrence>> concepts,
+    List<Quantity> quantities,
+    List<Negation.Scope> denials,
+    BitSet retracted) {
+
+  static Reading of(Clause clause, int own, Concepts concepts) {
+    Map<String, List<Integer>> words = new HashMap<>();
+    for (int i = 0; i < clause.size(); i++) {
+      Token token = clause.token(i);
+      if (token.kind() == Token.Kind.MARK) {
+        continue;
+      }
+      put(words, isTheRestOf(clause, i) ? "the rest" : token.stem(), i);
+      for (String piece : token.pieces()) {
+        put(words, piece, i);
+      }
+    }
+    Map<String, List<Concepts.Occurrence>> found = new HashMap<>();
+    for (Concepts.Occurrence concept : concepts.in(clause.tokens())) {
+      found.computeIfAbsent(concept.key(), key -> new ArrayList<>()).add(concept);
+    }
+    return new Reading(
+        clause,
+        own,
+        words,
+        found,
+        Quantities.in(clause.tokens()),
+        Negation.in(clause),
+        Retraction.in(clause));
+  }
+
+  /** "The rest of it" is no REST. */
+  private static boolean isTheRestOf(Clause clause, int at) {
+    Token token = clause.token(at);
+    return token.word().equals("rest")
+        && token.kind() == Token.Kind.WORD
+        && clause.word(at - 1).equals("the")
+        && !clause.word(at + 1).startsWith("api");
+  }
+
+  private static void put(Map<String, List<Integer>> words, String key, int index) {
+    List<Integer> at = words.computeIfAbsent(key, k -> new ArrayList<>(2));
+    if (at.isEmpty() || at.get(at.size() - 1) != index) {
+      at.add(index);
+    }
+  }
+}

@@ -1,0 +1,158 @@
+package dev.mockinterview.scoring;
+
+import dev.mockinterview.bank.KeyPoint;
+import dev.mockinterview.bank.Misconception;
+import dev.mockinterview.bank.Polarity;
+import dev.mockinterview.bank.Rubric;
+import dev.mockinterview.text.AnalyzedText;
+import dev.mockinterview.text.Lexicon;
+import dev.mockinterview.text.TextAnalyzer;
+import dev.mockinterview.text.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Scores answers against rubrics. Immutable and safe for use by several threads. */
+public final class Scorer {
+
+  /** Names the scoring rules; changes whenever they may give another score to the same answer. */
+  public static final String ENGINE = "1";
+
+  /** The most of an answer that is scored, in UTF-16 units. */
+  public static final int LONGEST = 20_000;
+
+  private final TextAnalyzer analyzer;
+  private final Concepts concepts;
+  private final PhraseCompiler phrases;
+  private final Spelling spelling;
+  private final Matcher matcher;
+
+  /**
+   * @param lexicon word knowledge that all rubrics share
+   * @param vocabulary texts whose words are known, so that none of them is taken for a misspelling
+   */
+  public Scorer(TextAnalyzer analyzer, Lexicon lexicon, List<String> vocabulary) {
+    this.analyzer = analyzer;
+    this.concepts = new Concepts(lexicon, analyzer);
+    this.phrases = new PhraseCompiler(analyzer, concepts);
+    this.spelling =
+        new Spelling(
+            vocabulary.stream().flatMap(text -> stems(text).stream()).collect(Collectors.toSet()));
+    this.matcher = new Matcher(spelling);
+  }
+
+  /**
+   * Makes a rubric ready for scoring.
+   *
+   * @param question the question's text; words that only repeat it earn nothing
+   * @throws IllegalArgumentException for a phrase that can't match anything, naming its place
+   */
+  public CompiledRubric compile(String question, Rubric rubric) {
+    Set<String> questionStems = stems(question);
+    List<CompiledRubric.Point> points =
+        rubric.points().stream().map(point -> compile(point, questionStems)).toList();
+    List<CompiledRubric.Claim> claims =
+        rubric.misconceptions().stream().map(this::compile).toList();
+    return new CompiledRubric(rubric, points, claims, questionStems);
+  }
+
+  /** The score of any text as an answer. */
+  public Score score(CompiledRubric rubric, String answer) {
+    boolean tooLong = answer.length() > LONGEST;
+    AnalyzedText text = analyzer.analyze(tooLong ? answer.substring(0, LONGEST) : answer);
+    List<Reading> readings = Readings.of(text, concepts);
+    List<FoundMisconception> misconceptions = misconceptions(rubric, readings, answer);
+    Map<String, List<Evidence>> refuted = new HashMap<>();
+    for (FoundMisconception found : misconceptions) {
+      found.misconception().contradicts().ifPresent(id -> refuted.put(id, found.evidence()));
+    }
+    List<PointScore> points = new ArrayList<>();
+    for (CompiledRubric.Point point : rubric.points()) {
+      List<Evidence> against = refuted.get(point.point().id());
+      points.add(
+          against != null
+              ? PointScorer.contradicted(point.point(), against)
+              : new PointScorer(matcher, rubric, readings, answer).score(point));
+    }
+    double earned = points.stream().mapToDouble(PointScore::earned).sum();
+    List<Flag> flags =
+        new ArrayList<>(new AnswerForm(text, rubric.questionStems(), spelling).flags(earned));
+    if (tooLong) {
+      flags.add(Flag.TOO_LONG);
+    }
+    Rubric source = rubric.rubric();
+    return new Score(points, misconceptions, flags, source.enough(), source.hash(), ENGINE);
+  }
+
+  private List<FoundMisconception> misconceptions(
+      CompiledRubric rubric, List<Reading> readings, String answer) {
+    List<FoundMisconception> found = new ArrayList<>();
+    for (CompiledRubric.Claim claim : rubric.claims()) {
+      Map<Integer, Evidence> evidence = new LinkedHashMap<>();
+      for (Reading reading : readings) {
+        claim.phrases().stream()
+            .map(phrase -> matcher.find(phrase, reading, rubric))
+            .flatMap(Optional::stream)
+            .filter(match -> match.kind() == Match.Kind.SAID)
+            .min(Match.BEST_FIRST)
+            .ifPresent(m -> evidence.put(m.start(), Evidence.of(answer, m.start(), m.end())));
+      }
+      if (!evidence.isEmpty()) {
+        found.add(
+            new FoundMisconception(
+                claim.misconception(), List.copyOf(new TreeSet<>(evidence.values()))));
+      }
+    }
+    return found;
+  }
+
+  private CompiledRubric.Point compile(KeyPoint point, Set<String> questionStems) {
+    boolean denied = point.polarity() == Polarity.NEGATIVE;
+    List<List<Phrase>> parts =
+        point.parts().stream()
+            .map(
+                part ->
+                    compile("point " + point.id(), part.phrases(), denied).stream()
+                        .filter(phrase -> !phrase.onlyRepeats(questionStems))
+                        .toList())
+            .toList();
+    if (parts.stream().anyMatch(List::isEmpty)) {
+      throw new IllegalArgumentException(
+          "point " + point.id() + ": the phrases of a part only repeat the question");
+    }
+    return new CompiledRubric.Point(point, parts);
+  }
+
+  private CompiledRubric.Claim compile(Misconception claim) {
+    boolean denied = claim.polarity() == Polarity.NEGATIVE;
+    return new CompiledRubric.Claim(
+        claim, compile("misconception " + claim.id(), claim.phrases(), denied));
+  }
+
+  private List<Phrase> compile(String where, List<String> wordings, boolean denied) {
+    List<Phrase> compiled = new ArrayList<>();
+    for (String wording : wordings) {
+      try {
+        compiled.add(phrases.compile(wording, denied));
+      } catch (IllegalArgumentException e) {
+        throw new IllegalArgumentException(where + ": " + e.getMessage(), e);
+      }
+    }
+    return compiled;
+  }
+
+  private Set<String> stems(String text) {
+    return analyzer
+        .analyze(text)
+        .tokens()
+        .filter(Token::isContent)
+        .map(Token::stem)
+        .collect(Collectors.toSet());
+  }
+}

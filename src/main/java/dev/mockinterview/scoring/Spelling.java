@@ -1,0 +1,35 @@
+package dev.mockinterview.scoring;
+
+import dev.mockinterview.text.Token;
+import java.util.Set;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
+
+/**
+ * Recognises misspelled words by edit distance with swaps: none below 4 letters, one up to 7, two
+ * from 8. A word that the content pack itself uses is never taken for a misspelling of another.
+ */
+final class Spelling {
+
+  private static final DamerauLevenshteinDistance ONE = new DamerauLevenshteinDistance(1);
+  private static final DamerauLevenshteinDistance TWO = new DamerauLevenshteinDistance(2);
+
+  private final Set<String> knownStems;
+
+  Spelling(Set<String> knownStems) {
+    this.knownStems = Set.copyOf(knownStems);
+  }
+
+  boolean isUnknown(Token token) {
+    return token.kind() == Token.Kind.WORD
+        && token.word().length() >= 4
+        && !knownStems.contains(token.stem());
+  }
+
+  boolean isMisspelling(Token token, String stem) {
+    int length = Math.min(stem.length(), token.stem().length());
+    if (length < 4 || token.stem().charAt(0) != stem.charAt(0)) {
+      return false;
+    }
+    return (length < 8 ? ONE : TWO).apply(token.stem(), stem) >= 0;
+  }
+}
