@@ -35,7 +35,8 @@ public record PointScore(
     }
   }
 
-  static PointScore missed(KeyPoint point) {
+  /** A point that nothing in the answer speaks of. */
+  public static PointScore missed(KeyPoint point) {
     return new PointScore(point, Status.MISSED, 0, List.of(), Optional.empty());
   }
 

@@ -1,0 +1,64 @@
+package dev.mockinterview.interview;
+
+import dev.mockinterview.bank.Bank;
+import dev.mockinterview.bank.Question;
+import dev.mockinterview.bank.Rubric;
+import dev.mockinterview.scoring.CompiledRubric;
+import dev.mockinterview.scoring.PointScore;
+import dev.mockinterview.scoring.Score;
+import dev.mockinterview.scoring.Scorer;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Marks answers to the questions of a bank; compiles each rubric once. */
+public final class Marker {
+
+  private final Bank bank;
+  private final Scorer scorer;
+  private final Map<String, CompiledRubric> compiled = new ConcurrentHashMap<>();
+
+  public Marker(Bank bank, Scorer scorer) {
+    this.bank = bank;
+    this.scorer = scorer;
+  }
+
+  /** The score of an answer; empty where nobody has written a rubric yet. */
+  public Optional<Score> score(Question question, String answer) {
+    return bank.rubric(question.id())
+        .map(rubric -> scorer.score(compiled(question, rubric), answer));
+  }
+
+  /** The turn that an answer makes; a blank one is no answer. */
+  public Turn turn(Question question, String answer, Duration time) {
+    Outcome outcome =
+        answer.isBlank()
+            ? new Outcome.NoAnswer()
+            : score(question, answer)
+                .<Outcome>map(score -> new Outcome.Scored(answer, score))
+                .orElseGet(() -> new Outcome.NotScored(answer));
+    return new Turn(question, bank.rubric(question.id()), outcome, time, Optional.empty());
+  }
+
+  /** The turn of a question that was passed over. */
+  public Turn skipped(Question question, Duration time) {
+    return new Turn(
+        question, bank.rubric(question.id()), new Outcome.Skipped(), time, Optional.empty());
+  }
+
+  /** What the answer to a follow-up question earns the point that it asks for. */
+  public FollowUp followUp(Turn turn, PointScore missed, String probe, String answer) {
+    PointScore result =
+        score(turn.question(), answer).stream()
+            .flatMap(score -> score.points().stream())
+            .filter(point -> point.point().id().equals(missed.point().id()))
+            .findFirst()
+            .orElse(missed);
+    return new FollowUp(probe, answer, result);
+  }
+
+  private CompiledRubric compiled(Question question, Rubric rubric) {
+    return compiled.computeIfAbsent(question.id(), id -> scorer.compile(question.text(), rubric));
+  }
+}

@@ -1,0 +1,90 @@
+package dev.mockinterview.interview;
+
+import dev.mockinterview.bank.Question;
+import dev.mockinterview.bank.Rubric;
+import dev.mockinterview.scoring.PointScore;
+import dev.mockinterview.scoring.Score;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One question of an interview and what became of it.
+ *
+ * @param question what was asked
+ * @param rubric the rubric that it was scored with, as it was then
+ * @param outcome what became of it
+ * @param time from question to answer, pauses excluded
+ * @param followUp the follow-up question, if one was answered
+ */
+public record Turn(
+    Question question,
+    Optional<Rubric> rubric,
+    Outcome outcome,
+    Duration time,
+    Optional<FollowUp> followUp) {
+
+  public Turn {
+    if (time.isNegative()) {
+      throw new IllegalArgumentException("time must not be negative, was " + time);
+    }
+    if (outcome instanceof Outcome.Scored && rubric.isEmpty()) {
+      throw new IllegalArgumentException("a score needs a rubric: " + question.id());
+    }
+  }
+
+  /** This turn with the answer to a follow-up question. */
+  public Turn withFollowUp(FollowUp answered) {
+    return new Turn(question, rubric, outcome, time, Optional.of(answered));
+  }
+
+  /** The score, if there is an answer and a rubric. */
+  public Optional<Score> score() {
+    return outcome instanceof Outcome.Scored scored
+        ? Optional.of(scored.score())
+        : Optional.empty();
+  }
+
+  /** The answer as given, if there is one. */
+  public Optional<String> answer() {
+    if (outcome instanceof Outcome.Scored scored) {
+      return Optional.of(scored.answer());
+    }
+    return outcome instanceof Outcome.NotScored given
+        ? Optional.of(given.answer())
+        : Optional.empty();
+  }
+
+  /** What the turn counts in averages: the score, zero for no answer, nothing for the rest. */
+  public Optional<Integer> counts() {
+    if (outcome instanceof Outcome.NoAnswer && rubric.isPresent()) {
+      return Optional.of(0);
+    }
+    return score().map(Score::total);
+  }
+
+  /** The score that the question would have with the credit that a follow-up prompted. */
+  public Optional<Integer> totalWithFollowUp() {
+    return followUp.flatMap(
+        prompted -> score().map(score -> with(score, prompted.result()).total()));
+  }
+
+  private static Score with(Score score, PointScore prompted) {
+    List<PointScore> points =
+        score.points().stream()
+            .map(
+                point ->
+                    point.point().id().equals(prompted.point().id())
+                            && prompted.credit() > point.credit()
+                        ? prompted
+                        : point)
+            .toList();
+    return new Score(
+        points,
+        score.misconceptions(),
+        score.flags(),
+        score.enough(),
+        score.rubric(),
+        score.engine());
+  }
+}
