@@ -56,8 +56,8 @@ public record Rubric(
   }
 
   /**
-   * The credit that earns full marks. Where the author sets none: all must points and half of the
-   * should points, since a strong spoken answer makes most points, never all.
+   * The credit that earns full marks. Where the author sets none: all must points and three
+   * quarters of the should points, since a strong spoken answer makes most points, never all.
    */
   public double enough() {
     if (ownEnough.isPresent()) {
@@ -65,7 +65,7 @@ public record Rubric(
     }
     int musts = weightOf(Importance.MUST);
     int shoulds = weightOf(Importance.SHOULD);
-    double enough = musts + shoulds / 2.0;
+    double enough = musts + 0.75 * shoulds;
     return enough > 0 ? enough : weightOf(Importance.BONUS);
   }
 

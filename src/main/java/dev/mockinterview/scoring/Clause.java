@@ -22,6 +22,13 @@ record Clause(List<Token> tokens) {
     return tokens.get(index);
   }
 
+  /** How many words, punctuation aside, lie from the first index to the last. */
+  long wordsBetween(int first, int last) {
+    return tokens.subList(first, last).stream()
+        .filter(token -> token.kind() != Token.Kind.MARK)
+        .count();
+  }
+
   String word(int index) {
     return index >= 0 && index < tokens.size() ? tokens.get(index).word() : "";
   }

@@ -6,12 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Cuts sentences into clauses: at semicolons and where a contrast begins. */
+/**
+ * Cuts sentences into clauses: at semicolons, where a contrast begins, and where a comma or colon
+ * is followed by a statement with a subject of its own.
+ */
 final class Clauses {
 
   private static final Set<String> CONTRASTS =
       Set.of(
           "but", "while", "whereas", "although", "though", "however", "yet", "whilst", "otherwise");
+
+  private static final Set<String> LINKS = Set.of("and", "so", "or", "then");
+
+  private static final Set<String> SUBJECTS =
+      Set.of("it", "they", "you", "we", "i", "he", "she", "there");
 
   private Clauses() {}
 
@@ -21,13 +29,27 @@ final class Clauses {
     int start = 0;
     for (int i = 0; i < tokens.size(); i++) {
       String word = tokens.get(i).word();
-      if (word.equals(";") || (CONTRASTS.contains(word) && !isNotOnlyBut(tokens, i))) {
+      boolean contrast = CONTRASTS.contains(word) && !isNotOnlyBut(tokens, i);
+      if (word.equals(";") || contrast || startsStatement(tokens, i)) {
         add(clauses, tokens.subList(start, i));
         start = i + 1;
       }
     }
     add(clauses, tokens.subList(start, tokens.size()));
     return clauses;
+  }
+
+  /** ", it ...", ": there is ...", ", and you ...": what follows stands for itself. */
+  private static boolean startsStatement(List<Token> tokens, int at) {
+    String word = tokens.get(at).word();
+    int next = at + 1;
+    if (!(word.equals(",") || word.equals(":")) || next >= tokens.size()) {
+      return false;
+    }
+    if (LINKS.contains(tokens.get(next).word())) {
+      next++;
+    }
+    return next < tokens.size() && SUBJECTS.contains(tokens.get(next).word());
   }
 
   /** "can't do anything but" and "nothing but" exclude; they don't contrast. */

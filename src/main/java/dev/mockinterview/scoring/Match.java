@@ -9,8 +9,9 @@ import java.util.Comparator;
  * @param kind how it is said
  * @param start offset of the first matched word in the answer
  * @param end offset behind the last matched word
+ * @param corrected whether some of its words were taken back by the speaker
  */
-record Match(Phrase phrase, Kind kind, int start, int end) {
+record Match(Phrase phrase, Kind kind, int start, int end, boolean corrected) {
 
   /** How a clause says a phrase, best first. */
   enum Kind {

@@ -3,6 +3,7 @@ package dev.mockinterview.scoring;
 import dev.mockinterview.scoring.Phrase.Option;
 import dev.mockinterview.scoring.Phrase.Term;
 import dev.mockinterview.scoring.Phrase.Word;
+import dev.mockinterview.text.FunctionWords;
 import dev.mockinterview.text.Quantity;
 import dev.mockinterview.text.Token;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ final class Matcher {
   /** How many tokens a phrase may be spread over for each of its terms beyond the first. */
   private static final int REACH_PER_TERM = 6;
 
-  private static final int REACH = 6;
+  private static final int REACH = 8;
 
   private final Spelling spelling;
 
@@ -60,7 +61,7 @@ final class Matcher {
       places.add(found);
     }
     return places.get(0).stream()
-        .map(anchor -> nearest(phrase, places, anchor))
+        .map(anchor -> nearest(phrase, places, anchor, reading))
         .flatMap(Optional::stream)
         .map(chosen -> match(phrase, chosen, reading))
         .flatMap(Optional::stream)
@@ -69,7 +70,7 @@ final class Matcher {
 
   /** For every term the place nearest to the anchor, if all lie within reach and in order. */
   private static Optional<List<Place>> nearest(
-      Phrase phrase, List<List<Place>> places, Place anchor) {
+      Phrase phrase, List<List<Place>> places, Place anchor, Reading reading) {
     List<Place> chosen = new ArrayList<>(List.of(anchor));
     Set<Integer> used = new HashSet<>(anchor.tokens());
     for (int i = 1; i < places.size(); i++) {
@@ -77,7 +78,9 @@ final class Matcher {
       boolean after = phrase.terms().get(i).afterPrevious();
       Optional<Place> best =
           places.get(i).stream()
-              .filter(place -> place.tokens().stream().noneMatch(used::contains))
+              .filter(
+                  place ->
+                      place.tokens().stream().noneMatch(token -> isTaken(token, used, reading)))
               .filter(place -> !after || place.first() > previous.last())
               .min(
                   Comparator.comparing(Place::amount)
@@ -91,6 +94,11 @@ final class Matcher {
     return Optional.of(chosen);
   }
 
+  /** A word serves one term, but a joined name may serve each of its words. */
+  private static boolean isTaken(int token, Set<Integer> used, Reading reading) {
+    return used.contains(token) && reading.clause().token(token).pieces().isEmpty();
+  }
+
   private static int distance(Place anchor, Place place) {
     return Math.abs(anchor.first() - place.first());
   }
@@ -100,8 +108,11 @@ final class Matcher {
     chosen.forEach(place -> tokens.addAll(place.tokens()));
     TreeSet<Integer> own = new TreeSet<>(tokens.tailSet(reading.own()));
     boolean takenBack = tokens.stream().allMatch(reading.retracted()::get);
+    boolean partlyTakenBack = tokens.stream().anyMatch(reading.retracted()::get);
     int reach = REACH + REACH_PER_TERM * (phrase.terms().size() - 1);
-    if (own.isEmpty() || takenBack || own.last() - own.first() > reach) {
+    if (own.isEmpty()
+        || takenBack
+        || reading.clause().wordsBetween(own.first(), own.last()) > reach) {
       return Optional.empty();
     }
     Match.Kind amount =
@@ -115,7 +126,8 @@ final class Matcher {
                     phrase,
                     kind,
                     reading.clause().token(own.first()).start(),
-                    reading.clause().token(own.last()).end()));
+                    reading.clause().token(own.last()).end(),
+                    partlyTakenBack));
   }
 
   /**
@@ -125,14 +137,19 @@ final class Matcher {
   private static Optional<Boolean> polarity(Phrase phrase, Set<Integer> tokens, Reading reading) {
     List<Negation.Scope> denials =
         reading.denials().stream()
+            .filter(scope -> !tokens.contains(scope.negator()))
             .filter(scope -> tokens.stream().anyMatch(scope::covers))
             .toList();
-    boolean denied = denials.size() % 2 == 1;
+    boolean denied = !denials.isEmpty() && !undoEachOther(denials);
     if (denied == phrase.denied()) {
       return Optional.of(true);
     }
     boolean soft = denials.stream().anyMatch(Negation.Scope::soft);
     return soft || phrase.denied() ? Optional.empty() : Optional.of(false);
+  }
+
+  private static boolean undoEachOther(List<Negation.Scope> denials) {
+    return denials.size() == 2 && denials.get(0).undoes(denials.get(1));
   }
 
   private List<Place> places(Term term, Reading reading, CompiledRubric rubric) {
@@ -192,7 +209,7 @@ final class Matcher {
     List<Integer> misspelled = new ArrayList<>();
     for (int i = 0; i < reading.clause().size(); i++) {
       Token token = reading.clause().token(i);
-      if (spelling.isUnknown(token) && spelling.isMisspelling(token, word.stem())) {
+      if (spelling.isUnknown(token) && spelling.isMisspelling(token, word)) {
         misspelled.add(i);
       }
     }
@@ -219,7 +236,8 @@ final class Matcher {
 
   private static int nextWord(Clause clause, int at) {
     int next = at + 1;
-    while (next < clause.size() && "'\"".contains(clause.word(next))) {
+    while (next < clause.size()
+        && ("'\"".contains(clause.word(next)) || FunctionWords.contains(clause.word(next)))) {
       next++;
     }
     return next < clause.size() ? next : -1;

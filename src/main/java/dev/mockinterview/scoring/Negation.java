@@ -88,15 +88,25 @@ final class Negation {
           "guarante",
           "free");
 
+  /** How far a denial reaches at the most, in tokens; speech often comes without punctuation. */
+  private static final int REACH = 12;
+
   private Negation() {}
 
   /**
    * One denial.
    *
+   * @param negator index of the word that denies
    * @param denied indices of the tokens that it covers
    * @param soft whether it only says that something is not needed, which denies no fact
+   * @param contrast whether it sets something apart ("unlike X") rather than denying a statement
    */
-  record Scope(BitSet denied, boolean soft) {
+  record Scope(int negator, BitSet denied, boolean soft, boolean contrast) {
+
+    /** Whether one of the two denies the other: "can't work without". */
+    boolean undoes(Scope other) {
+      return contrast || other.contrast || covers(other.negator) || other.covers(negator);
+    }
 
     boolean covers(int index) {
       return denied.get(index);
@@ -121,7 +131,8 @@ final class Negation {
       if (isNoDenial(clause, i)) {
         continue;
       }
-      scopes.add(scope(clause, i, first, verbal));
+      boolean contrast = !verbal && !NOMINAL.contains(word);
+      scopes.add(scope(clause, i, first, verbal, contrast));
     }
     return scopes;
   }
@@ -138,7 +149,8 @@ final class Negation {
     };
   }
 
-  private static Scope scope(Clause clause, int negator, int first, boolean verbal) {
+  private static Scope scope(
+      Clause clause, int negator, int first, boolean verbal, boolean contrast) {
     int end = endOfScope(clause, first, verbal);
     BitSet denied = new BitSet();
     denied.set(first, Math.max(first, end));
@@ -149,12 +161,13 @@ final class Negation {
         clause.word(first).equals("need")
             || (clause.word(first).equals("have") && clause.word(first + 1).equals("to"))
             || clause.word(first).equals("necessarily");
-    return new Scope(denied, soft);
+    return new Scope(negator, denied, soft, contrast);
   }
 
   private static int endOfScope(Clause clause, int first, boolean verbal) {
     boolean list = isList(clause, first);
-    for (int i = first; i < clause.size(); i++) {
+    int limit = list ? clause.size() : Math.min(clause.size(), first + REACH);
+    for (int i = first; i < limit; i++) {
       String word = clause.word(i);
       if (".:!?()".contains(word) || (BREAKS.contains(word) && i > first)) {
         return i;
@@ -168,7 +181,7 @@ final class Negation {
         return i;
       }
     }
-    return clause.size();
+    return limit;
   }
 
   private static boolean startsStatement(Clause clause, int at) {

@@ -85,9 +85,10 @@ record Phrase(String wording, List<Term> terms, boolean denied) {
   /**
    * A word to be found.
    *
+   * @param text the word in lower case
    * @param stem its stem
    * @param spellable whether a misspelling of it counts
    * @param name whether it is a name in capitals that is no ordinary word
    */
-  record Word(String stem, boolean spellable, boolean name) {}
+  record Word(String text, String stem, boolean spellable, boolean name) {}
 }

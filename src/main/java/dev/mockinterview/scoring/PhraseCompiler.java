@@ -11,6 +11,7 @@ import dev.mockinterview.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -97,23 +98,16 @@ final class PhraseCompiler {
   }
 
   private Optional<Term> alternatives(String slot, boolean after, String wording) {
-    List<Option> options = new ArrayList<>();
-    int negators = 0;
-    String[] alternatives = slot.split("/");
-    for (String alternative : alternatives) {
-      if (Negation.isNegator(alternative.toLowerCase(java.util.Locale.ROOT))) {
-        negators++;
-      } else {
-        options.addAll(options(alternative));
-      }
+    List<String> alternatives = List.of(slot.split("/"));
+    if (alternatives.stream().allMatch(each -> Negation.isNegator(each.toLowerCase(Locale.ROOT)))) {
+      return Optional.empty();
     }
-    if (negators > 0 && !options.isEmpty()) {
-      throw new IllegalArgumentException(
-          "phrase mixes negators and other words in one slot: \"" + wording + "\"");
+    List<Option> options =
+        alternatives.stream().flatMap(alternative -> options(alternative).stream()).toList();
+    if (options.isEmpty()) {
+      throw new IllegalArgumentException("phrase has an empty slot: \"" + wording + "\"");
     }
-    return options.isEmpty() && negators > 0
-        ? Optional.empty()
-        : Optional.of(new Term(options, after));
+    return Optional.of(new Term(options, after));
   }
 
   private List<Option> options(String alternative) {
@@ -130,7 +124,7 @@ final class PhraseCompiler {
     Optional<Concepts.Occurrence> whole =
         longest(concepts.in(tokens), 0).filter(found -> found.last() == tokens.size() - 1);
     List<Option> options = new ArrayList<>();
-    options.add(new Option.Words(tokens.stream().map(PhraseCompiler::word).toList()));
+    options.add(new Option.Words(contentOf(tokens)));
     whole.ifPresent(concept -> options.add(new Option.Concept(concept.key())));
     return options;
   }
@@ -147,7 +141,17 @@ final class PhraseCompiler {
     if (tokens.size() == 1 && !isContentOfPhrase(tokens.get(0))) {
       return List.of();
     }
-    return List.of(new Option.Words(tokens.stream().map(PhraseCompiler::word).toList()));
+    return List.of(new Option.Words(contentOf(tokens)));
+  }
+
+  /** Function words inside a sequence are as free as elsewhere, unless there is nothing else. */
+  private static List<Word> contentOf(List<Token> tokens) {
+    List<Word> content =
+        tokens.stream()
+            .filter(PhraseCompiler::isContentOfPhrase)
+            .map(PhraseCompiler::word)
+            .toList();
+    return content.isEmpty() ? tokens.stream().map(PhraseCompiler::word).toList() : content;
   }
 
   private static boolean isContentOfPhrase(Token token) {
@@ -159,7 +163,7 @@ final class PhraseCompiler {
     boolean name = token.kind() == Token.Kind.NAME;
     boolean spellable =
         token.kind() == Token.Kind.WORD && token.word().chars().allMatch(Character::isLetter);
-    return new Word(token.stem(), spellable, name);
+    return new Word(token.word(), token.stem(), spellable, name);
   }
 
   /** The index behind the tokens that a hyphen joins to the one at {@code first}. */

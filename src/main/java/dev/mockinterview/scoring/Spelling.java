@@ -25,11 +25,15 @@ final class Spelling {
         && !knownStems.contains(token.stem());
   }
 
-  boolean isMisspelling(Token token, String stem) {
-    int length = Math.min(stem.length(), token.stem().length());
-    if (length < 4 || token.stem().charAt(0) != stem.charAt(0)) {
-      return false;
-    }
-    return (length < 8 ? ONE : TWO).apply(token.stem(), stem) >= 0;
+  boolean isMisspelling(Token token, Phrase.Word word) {
+    return isNear(token.stem(), word.stem()) || isNear(token.word(), word.text());
+  }
+
+  /** People hardly ever get a word's first letter wrong; asking for it spares false friends. */
+  private static boolean isNear(String said, String meant) {
+    int length = Math.min(said.length(), meant.length());
+    return length >= 4
+        && said.charAt(0) == meant.charAt(0)
+        && (length < 8 ? ONE : TWO).apply(said, meant) >= 0;
   }
 }

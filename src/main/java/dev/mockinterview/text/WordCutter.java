@@ -23,10 +23,21 @@ final class WordCutter {
 
   List<Token> cut(List<Span> spans) {
     List<Token> tokens = new ArrayList<>();
-    for (Span span : spans) {
-      cut(span, tokens);
+    for (int i = 0; i < spans.size(); i++) {
+      int start = spans.get(i).start();
+      while (i + 1 < spans.size() && isInsideName(spans.get(i).end(), spans.get(i + 1).start())) {
+        i++;
+      }
+      cut(new Span(start, spans.get(i).end()), tokens);
     }
     return tokens;
+  }
+
+  /** The statistical tokenizer parts some names that it never saw: Start|Execution. */
+  private boolean isInsideName(int end, int start) {
+    return end == start
+        && Character.isLowerCase(text.charAt(end - 1))
+        && Character.isUpperCase(text.charAt(start));
   }
 
   private void cut(Span span, List<Token> out) {
