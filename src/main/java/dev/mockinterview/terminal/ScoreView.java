@@ -1,0 +1,152 @@
+package dev.mockinterview.terminal;
+
+import dev.mockinterview.bank.Misconception;
+import dev.mockinterview.scoring.Evidence;
+import dev.mockinterview.scoring.Flag;
+import dev.mockinterview.scoring.FoundMisconception;
+import dev.mockinterview.scoring.PointScore;
+import dev.mockinterview.scoring.Score;
+import dev.mockinterview.scoring.Status;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Shows the score of one answer like a receipt: each number with the words that earned it. */
+public final class ScoreView {
+
+  private static final int BAR = 20;
+  private static final int LONGEST_QUOTE = 160;
+  private static final int MOST_QUOTES = 3;
+  private static final List<Status> ORDER =
+      List.of(Status.HIT, Status.PARTIAL, Status.CONTRADICTED, Status.MISSED);
+
+  private final Screen screen;
+  private final Style style;
+  private final int hang;
+
+  public ScoreView(Screen screen) {
+    this.screen = screen;
+    this.style = screen.style();
+    this.hang = Wrapping.columns(style.marked(Mark.PARTIAL, word(Status.PARTIAL))) + 2;
+  }
+
+  /** Prints a score. */
+  public void print(Score score) {
+    print(score, Set.of());
+  }
+
+  /**
+   * Prints a score.
+   *
+   * @param prompted ids of the points that were made only after a hint or a follow-up question
+   */
+  public void print(Score score, Set<String> prompted) {
+    headline(score);
+    for (Status status : ORDER) {
+      List<PointScore> points =
+          score.points().stream().filter(point -> point.status() == status).toList();
+      if (!points.isEmpty()) {
+        screen.blank();
+        points.forEach(point -> point(point, prompted.contains(point.point().id())));
+      }
+    }
+    if (!score.misconceptions().isEmpty()) {
+      screen.blank();
+      score.misconceptions().forEach(this::misconception);
+    }
+  }
+
+  private void headline(Score score) {
+    String total = style.joined("Score " + score.total() + " of 100", score.band().title());
+    Tone tone = toneOf(score);
+    String bar = style.bar(score.total(), BAR);
+    if (bar.isEmpty()) {
+      screen.line(Tone.TITLE, total);
+    } else {
+      screen.line(new Span(Tone.TITLE, total), Span.plain("  "), new Span(tone, bar));
+    }
+    screen.paragraph(0, Tone.QUIET, sum(score));
+    for (Flag flag : score.flags()) {
+      String effect = flag.lowestBand() ? " That keeps the score in the lowest band." : "";
+      screen.paragraph(0, Tone.WARN, flag.explanation() + effect);
+    }
+  }
+
+  private static String sum(Score score) {
+    String lost = score.cost() > 0 ? ", " + score.cost() + " lost to false claims" : "";
+    String enough = number(score.enough()) + " is enough for full marks";
+    return number(score.earned()) + " earned" + lost + "; " + enough + ".";
+  }
+
+  private void point(PointScore point, boolean prompted) {
+    Span label = new Span(tone(point.status()), label(point.status()));
+    String earned = number(point.earned()) + " of " + point.point().weight();
+    screen.labelled(label, hang, point.point().says(), earned);
+    quotes(point.evidence());
+    point.remark().ifPresent(remark -> screen.paragraph(hang, remark));
+    if (prompted && point.credit() > 0) {
+      screen.paragraph(hang, Tone.QUIET, "Prompted: said after a hint or a follow-up question.");
+    }
+    if (point.credit() == 0) {
+      point.point().advice().ifPresent(tip -> screen.paragraph(hang, Tone.QUIET, "Tip: " + tip));
+    }
+  }
+
+  private void misconception(FoundMisconception found) {
+    Misconception claim = found.misconception();
+    Span label = new Span(Tone.BAD, style.marked(Mark.CONTRADICTED, "Not so:"));
+    screen.labelled(label, hang, claim.says(), "-" + claim.cost());
+    quotes(found.evidence());
+    screen.paragraph(hang, "In fact: " + claim.correction());
+  }
+
+  private void quotes(List<Evidence> evidence) {
+    for (Evidence words : evidence.subList(0, Math.min(evidence.size(), MOST_QUOTES))) {
+      String quote = words.text().strip().replaceAll("\\s+", " ");
+      String quoted = "\"" + style.shortened(quote, LONGEST_QUOTE) + "\"";
+      screen.paragraph(hang, Tone.QUOTE, style.linear() ? "Said: " + quoted : quoted);
+    }
+    if (evidence.size() > MOST_QUOTES) {
+      int more = evidence.size() - MOST_QUOTES;
+      screen.paragraph(hang, Tone.QUIET, "and " + more + " more");
+    }
+  }
+
+  private String label(Status status) {
+    Mark mark =
+        switch (status) {
+          case HIT -> Mark.HIT;
+          case PARTIAL -> Mark.PARTIAL;
+          case CONTRADICTED -> Mark.CONTRADICTED;
+          case MISSED -> Mark.MISSED;
+        };
+    return style.marked(mark, word(status));
+  }
+
+  private static String word(Status status) {
+    return status.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static Tone tone(Status status) {
+    return switch (status) {
+      case HIT -> Tone.GOOD;
+      case PARTIAL -> Tone.PARTIAL;
+      case CONTRADICTED -> Tone.WARN;
+      case MISSED -> Tone.BAD;
+    };
+  }
+
+  private static Tone toneOf(Score score) {
+    return switch (score.band()) {
+      case STRONG, GOOD -> Tone.GOOD;
+      case FAIR -> Tone.PARTIAL;
+      case WEAK, VERY_WEAK -> Tone.BAD;
+    };
+  }
+
+  private static String number(double credit) {
+    return new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(credit);
+  }
+}

@@ -1,0 +1,62 @@
+package dev.mockinterview.terminal;
+
+import java.util.Map;
+import org.jline.terminal.Terminal;
+
+/**
+ * How a screen looks.
+ *
+ * @param theme the symbols
+ * @param palette the colours
+ * @param linear words only, one thing after the other: no symbols, rules, bars or columns; for
+ *     screen readers and for other programs
+ */
+public record Style(Theme theme, Palette palette, boolean linear) {
+
+  /** Linear text without colours. */
+  public static final Style PLAIN = new Style(Theme.ASCII, Palette.NONE, true);
+
+  /**
+   * The style that suits a terminal.
+   *
+   * @param plain whether the person asked for plain text
+   * @param environment the environment variables; a {@code NO_COLOR} that isn't empty is obeyed
+   */
+  public static Style of(Terminal terminal, boolean plain, Map<String, String> environment) {
+    if (plain) {
+      return PLAIN;
+    }
+    boolean colour =
+        !TerminalAnswerReader.isDumb(terminal)
+            && environment.getOrDefault("NO_COLOR", "").isEmpty();
+    return new Style(
+        Theme.of(terminal.outputEncoding()), colour ? Palette.COLOUR : Palette.NONE, false);
+  }
+
+  /** A bar for a share of 100; nothing in linear style, where the number beside it says it all. */
+  public String bar(int percent, int width) {
+    return linear ? "" : theme.bar(percent, width);
+  }
+
+  /** A word with its symbol before it; the word alone in linear style. */
+  public String marked(Mark mark, String word) {
+    return linear ? word : mark.in(theme) + " " + word;
+  }
+
+  /** Short pieces of one line, told apart. */
+  public String joined(String... pieces) {
+    return String.join(linear ? ", " : theme.dot(), pieces);
+  }
+
+  /** A text with its middle left out where it has more characters than that. */
+  public String shortened(String text, int most) {
+    int length = text.codePointCount(0, text.length());
+    if (length <= most) {
+      return text;
+    }
+    String gap = " " + theme.ellipsis() + " ";
+    int head = text.offsetByCodePoints(0, (most - gap.length() + 1) / 2);
+    int tail = text.offsetByCodePoints(text.length(), -((most - gap.length()) / 2));
+    return text.substring(0, head).stripTrailing() + gap + text.substring(tail).stripLeading();
+  }
+}

@@ -1,0 +1,107 @@
+package dev.mockinterview.terminal;
+
+import dev.mockinterview.terminal.AnswerReader.Reply;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.jline.terminal.Size;
+import org.jline.terminal.impl.LineDisciplineTerminal;
+
+/** Types real key bytes into a terminal that an answer reader reads from, and sees its screen. */
+final class Typist implements AutoCloseable {
+
+  static final String CTRL_C = "\u0003";
+  static final String CTRL_D = "\u0004";
+  static final String ENTER = "\r";
+
+  private static final long PATIENCE = TimeUnit.SECONDS.toMillis(50);
+  private static final String PROMPT = "> ";
+  private static final String READY = "\u001b[?2004h";
+
+  private final Seen seen = new Seen();
+  private final LineDisciplineTerminal terminal;
+  private final AnswerReader reader;
+
+  Typist() throws IOException {
+    terminal = new LineDisciplineTerminal("typist", "xterm", seen, StandardCharsets.UTF_8);
+    terminal.setSize(new Size(80, 24));
+    reader = TerminalAnswerReader.on(terminal);
+  }
+
+  static String paste(String text) {
+    return "\u001b[200~" + text.replace('\n', '\r') + "\u001b[201~";
+  }
+
+  /** The reply to keys that are typed as soon as the reader listens. */
+  Reply answer(String keys) {
+    CompletableFuture<Reply> reply = listen(r -> r.read(PROMPT));
+    type(keys);
+    return get(reply);
+  }
+
+  /** Begins a read and waits till it listens. */
+  CompletableFuture<Reply> listen(Function<AnswerReader, Reply> read) {
+    seen.reset();
+    CompletableFuture<Reply> reply = CompletableFuture.supplyAsync(() -> read.apply(reader));
+    await(READY);
+    return reply;
+  }
+
+  void type(String keys) {
+    try {
+      terminal.processInputBytes(keys.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Waits till the screen has shown this. */
+  void await(String text) {
+    seen.await(text);
+  }
+
+  String seen() {
+    return seen.toString(StandardCharsets.UTF_8);
+  }
+
+  static Reply get(CompletableFuture<Reply> reply) {
+    try {
+      return reply.get(PATIENCE, TimeUnit.MILLISECONDS);
+    } catch (Exception e) {
+      throw new AssertionError("no reply", e);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    terminal.close();
+  }
+
+  private static final class Seen extends ByteArrayOutputStream {
+
+    @Override
+    public synchronized void write(int b) {
+      super.write(b);
+      notifyAll();
+    }
+
+    synchronized void await(String text) {
+      long end = System.currentTimeMillis() + PATIENCE;
+      while (!toString(StandardCharsets.UTF_8).contains(text)) {
+        long left = end - System.currentTimeMillis();
+        if (left <= 0) {
+          throw new AssertionError("never seen: " + text);
+        }
+        try {
+          wait(left);
+        } catch (InterruptedException e) {
+          throw new AssertionError(e);
+        }
+      }
+    }
+  }
+}
