@@ -1,6 +1,5 @@
 package dev.mockinterview.terminal;
 
-import dev.mockinterview.bank.Category;
 import dev.mockinterview.bank.Question;
 import java.util.Locale;
 
@@ -39,13 +38,13 @@ public final class QuestionView {
   }
 
   /** Prints the question with its place, whom it is for, and which keys answer it. */
-  public void print(Place place, Category category, Question question) {
+  public void print(Place place, String category, Question question) {
     String left =
         screen
             .style()
             .joined(
                 "Round " + place.round() + " of " + place.rounds(),
-                category.title(),
+                category,
                 "question " + place.question() + " of " + place.questions());
     String right =
         screen

@@ -16,7 +16,7 @@ import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.DumbTerminal;
 import org.junit.jupiter.api.Test;
 
-class ScreenTests {
+class ScreenTest {
 
   private static final List<Column> COLUMNS =
       List.of(Column.of("id"), Column.of("question"), Column.number("points"));

@@ -3,7 +3,6 @@ package dev.mockinterview.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.mockinterview.bank.Category;
 import dev.mockinterview.bank.Importance;
 import dev.mockinterview.bank.KeyPoint;
 import dev.mockinterview.bank.Level;
@@ -32,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Compares whole screens with the files in {@code src/test/resources/screens}. */
-class ViewsTests {
+class ViewsTest {
 
   private static final Question QUESTION =
       new Question(
@@ -42,7 +41,6 @@ class ViewsTests {
           "What is mutual TLS (mTLS), and how does it enhance API Gateway security?",
           List.of(),
           3);
-  private static final Category SECURITY = new Category("security", "Security", List.of(QUESTION));
 
   private final StringWriter out = new StringWriter();
 
@@ -58,7 +56,7 @@ class ViewsTests {
   })
   void questionAndScoreLookAsDrawn(String look, int width) throws IOException {
     Screen screen = screen(look, width);
-    new QuestionView(screen).print(new QuestionView.Place(2, 4, 4, 12), SECURITY, QUESTION);
+    new QuestionView(screen).print(new QuestionView.Place(2, 4, 4, 12), "Security", QUESTION);
     screen.rule();
     new ScoreView(screen).print(score(), Set.of("knows"));
     assertThat(out.toString()).isEqualToNormalizingNewlines(drawn(look + "-" + width));
@@ -133,7 +131,7 @@ class ViewsTests {
 
   private static String drawn(String name) throws IOException {
     String file = "/screens/" + name + ".txt";
-    try (InputStream in = ViewsTests.class.getResourceAsStream(file)) {
+    try (InputStream in = ViewsTest.class.getResourceAsStream(file)) {
       return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
     }
   }
@@ -191,7 +189,7 @@ class ViewsTests {
   }
 
   private static PointScore made(KeyPoint point, double credit, String... quotes) {
-    List<Evidence> evidence = Arrays.stream(quotes).map(ViewsTests::words).toList();
+    List<Evidence> evidence = Arrays.stream(quotes).map(ViewsTest::words).toList();
     return new PointScore(point, Status.HIT, credit, evidence, Optional.empty());
   }
 

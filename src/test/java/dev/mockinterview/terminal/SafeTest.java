@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class SafeTests {
+class SafeTest {
 
   @Test
   void commandsForTheTerminalBecomeVisible() {

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(value = 100, unit = TimeUnit.SECONDS)
-class TerminalAnswerReaderTests {
+class TerminalAnswerReaderTest {
 
   private Typist typist;
 

@@ -11,7 +11,7 @@ import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.DumbTerminal;
 import org.junit.jupiter.api.Test;
 
-class PipedAnswerReaderTests {
+class PipedAnswerReaderTest {
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
