@@ -1,0 +1,31 @@
+package dev.mockinterview.files;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** Guesses which known name a misspelled one was meant to be. */
+final class Nearest {
+
+  private static final int FARTHEST = 3;
+  private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(FARTHEST);
+
+  private Nearest() {}
+
+  /** {@code " (did you mean "x"?)"}, or nothing where no known name is near. */
+  static String suggestion(String name, Collection<String> known) {
+    return to(name, known).map(near -> " (did you mean \"" + near + "\"?)").orElse("");
+  }
+
+  private static Optional<String> to(String name, Collection<String> known) {
+    return known.stream()
+        .filter(candidate -> isNear(name, candidate))
+        .min(Comparator.comparingInt(candidate -> DISTANCE.apply(name, candidate)));
+  }
+
+  private static boolean isNear(String name, String candidate) {
+    int distance = DISTANCE.apply(name, candidate);
+    return distance >= 0 && distance <= FARTHEST && 2 * distance <= candidate.length();
+  }
+}

@@ -1,0 +1,133 @@
+package dev.mockinterview.files;
+
+import dev.mockinterview.scoring.Evidence;
+import dev.mockinterview.scoring.Flag;
+import dev.mockinterview.scoring.FoundMisconception;
+import dev.mockinterview.scoring.PointScore;
+import dev.mockinterview.scoring.Score;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Writes scores as JSON for other programs, one object on one line, without the line's end. */
+public final class ScoreJson {
+
+  private static final JsonFactory JSON = new JsonFactory();
+  private static final int CREDIT_DIGITS = 4;
+
+  /** Half characters, which UTF-8 can't hold, and what some readers take for the end of a line. */
+  private static final Pattern UNSAFE = Pattern.compile("[\\p{Cs}\\x{85}\\x{2028}\\x{2029}]");
+
+  private ScoreJson() {}
+
+  /**
+   * The score of an answer.
+   *
+   * @param id the name of the input line, if it had one
+   * @param questionId empty for a question that the bank doesn't have
+   */
+  public static String score(Optional<LineId> id, Optional<String> questionId, Score score) {
+    return object(
+        json -> {
+          writeId(json, id);
+          json.writeName("question_id");
+          questionId.ifPresentOrElse(json::writeString, json::writeNull);
+          json.writeNumberProperty("score", score.total());
+          json.writeNumberProperty("band", score.band().number());
+          json.writeArrayPropertyStart("points");
+          score.points().forEach(point -> writePoint(json, point));
+          json.writeEndArray();
+          json.writeArrayPropertyStart("misconceptions");
+          score.misconceptions().forEach(found -> writeMisconception(json, found));
+          json.writeEndArray();
+          json.writeArrayPropertyStart("flags");
+          score.flags().stream().map(Flag::id).forEach(json::writeString);
+          json.writeEndArray();
+          json.writeStringProperty("rubric", score.rubric());
+          json.writeStringProperty("engine", score.engine());
+        });
+  }
+
+  /**
+   * The line in place of a score that could not be made.
+   *
+   * @param line the number of the input line
+   */
+  public static String error(Optional<LineId> id, long line, String message) {
+    return object(
+        json -> {
+          writeId(json, id);
+          json.writeNumberProperty("line", line);
+          json.writeStringProperty("error", message);
+        });
+  }
+
+  private static String object(Consumer<JsonGenerator> content) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
+      json.writeStartObject();
+      content.accept(json);
+      json.writeEndObject();
+    }
+    return UNSAFE
+        .matcher(out.toString())
+        .replaceAll(unsafe -> "\\\\u%04x".formatted((int) unsafe.group().charAt(0)));
+  }
+
+  private static void writeId(JsonGenerator json, Optional<LineId> id) {
+    if (id.isPresent()) {
+      json.writeName("id");
+      if (id.get().isNumber()) {
+        json.writeNumber(id.get().text());
+      } else {
+        json.writeString(id.get().text());
+      }
+    }
+  }
+
+  private static void writePoint(JsonGenerator json, PointScore point) {
+    json.writeStartObject();
+    json.writeStringProperty("id", point.point().id());
+    json.writeStringProperty("status", point.status().name().toLowerCase(Locale.ROOT));
+    json.writeNumberProperty("credit", rounded(point.credit()));
+    json.writeNumberProperty("weight", point.point().weight());
+    writeEvidence(json, point.evidence());
+    point.remark().ifPresent(remark -> json.writeStringProperty("remark", remark));
+    json.writeEndObject();
+  }
+
+  private static void writeMisconception(JsonGenerator json, FoundMisconception found) {
+    json.writeStartObject();
+    json.writeStringProperty("id", found.misconception().id());
+    writeEvidence(json, found.evidence());
+    json.writeEndObject();
+  }
+
+  private static void writeEvidence(JsonGenerator json, List<Evidence> evidence) {
+    json.writeArrayPropertyStart("evidence");
+    for (Evidence words : evidence) {
+      json.writeStartObject();
+      json.writeNumberProperty("start", words.start());
+      json.writeNumberProperty("end", words.end());
+      json.writeStringProperty("text", words.text());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static BigDecimal rounded(double credit) {
+    BigDecimal rounded =
+        BigDecimal.valueOf(credit)
+            .setScale(CREDIT_DIGITS, RoundingMode.HALF_UP)
+            .stripTrailingZeros();
+    return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+  }
+}

@@ -1,0 +1,163 @@
+package dev.mockinterview.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AnswerFileTest {
+
+  private final Path file;
+
+  AnswerFileTest(@TempDir Path folder) {
+    file = folder.resolve("answers.jsonl");
+  }
+
+  @Test
+  void answersKeepTheirOrder() {
+    write(
+        """
+        {"question_id": "basic-02", "answer": "Beans.\\nRoasted."}
+
+        {"question_id": "basic-01", "answer": "Leaves.", "note": [1, {"x": null}]}
+        """);
+
+    assertThat(AnswerFile.read(file))
+        .containsExactly(entry("basic-02", "Beans.\nRoasted."), entry("basic-01", "Leaves."));
+  }
+
+  @Test
+  void emptyAnswerIsAnAnswer() {
+    write("{\"question_id\": \"basic-01\", \"answer\": \"\"}");
+
+    assertThat(AnswerFile.read(file)).containsExactly(entry("basic-01", ""));
+  }
+
+  @Test
+  void emptyFileHasNoAnswers() {
+    write("");
+
+    assertThat(AnswerFile.read(file)).isEmpty();
+  }
+
+  @Test
+  void halfACharacterIsKept() {
+    write("{\"question_id\": \"basic-01\", \"answer\": \"a\\ud83d\"}");
+
+    assertThat(AnswerFile.read(file)).containsExactly(entry("basic-01", "a\ud83d"));
+  }
+
+  @Test
+  void brokenJsonIsRefusedAtItsLine() {
+    write("\n{\"question_id\": \"basic-01\", \"answer\": }\n");
+
+    assertRefused(
+        ":2: not valid JSON at column 39: Unexpected character ('}' (code 125)): expected a value");
+  }
+
+  @Test
+  void jsonThatEndsTooEarlyIsRefusedInOneLine() {
+    write("{\"question_id\": \"basic-01\"");
+
+    assertThatThrownBy(() -> AnswerFile.read(file))
+        .isInstanceOf(BadFileException.class)
+        .message()
+        .startsWith(file + ":1: not valid JSON at column ")
+        .doesNotContain("\n", "Source");
+  }
+
+  @Test
+  void otherJsonThanAnObjectIsRefused() {
+    write("[\"basic-01\", \"Leaves.\"]");
+
+    assertRefused(":1: not a JSON object");
+  }
+
+  @Test
+  void secondObjectOnALineIsRefused() {
+    write("{\"question_id\": \"a\", \"answer\": \"b\"} {}");
+
+    assertRefused(":1: more than one JSON value on the line");
+  }
+
+  @Test
+  void duplicateKeyIsRefused() {
+    write("{\"question_id\": \"a\", \"answer\": \"b\", \"answer\": \"c\"}");
+
+    assertThatThrownBy(() -> AnswerFile.read(file))
+        .message()
+        .contains(":1: ", "Duplicate", "answer");
+  }
+
+  @Test
+  void missingAnswerIsRefused() {
+    write("{\"question_id\": \"basic-01\"}");
+
+    assertRefused(":1: \"answer\" is missing");
+  }
+
+  @Test
+  void missingQuestionIsRefused() {
+    write("{\"answer\": \"Leaves.\", \"question_id\": null}");
+
+    assertRefused(":1: \"question_id\" is missing");
+  }
+
+  @Test
+  void answerThatIsNoTextIsRefused() {
+    write("{\"question_id\": \"basic-01\", \"answer\": 42}");
+
+    assertRefused(":1: \"answer\" must be text");
+  }
+
+  @Test
+  void secondAnswerToAQuestionIsRefused() {
+    write(
+        """
+        {"question_id": "basic-01", "answer": "Leaves."}
+        {"question_id": "basic-01", "answer": "Beans."}
+        """);
+
+    assertRefused(":2: question \"basic-01\" has an answer already");
+  }
+
+  @Test
+  void invalidUtf8IsRefusedAtItsLine() throws IOException {
+    Files.write(file, "\n{\"answer\": \"th\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1));
+
+    assertRefused(":2: not valid UTF-8 at byte 15");
+  }
+
+  @Test
+  void missingFileIsSaid() {
+    assertRefused(": can't be read: there is no such file or folder");
+  }
+
+  @Test
+  void folderIsSaid() throws IOException {
+    Files.createDirectory(file);
+
+    assertRefused(": is a folder, not a file");
+  }
+
+  private void write(String text) {
+    try {
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void assertRefused(String message) {
+    assertThatThrownBy(() -> AnswerFile.read(file))
+        .isInstanceOf(BadFileException.class)
+        .hasMessage(file + message);
+  }
+}

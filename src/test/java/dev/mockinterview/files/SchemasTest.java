@@ -1,0 +1,122 @@
+package dev.mockinterview.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+class SchemasTest {
+
+  private static final String COMMENT = "# yaml-language-server: $schema=";
+  private static final Path SMALL_PACK = Path.of("src/test/resources/files/pack");
+  private static final SchemaRegistry SCHEMAS =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+  static Stream<Path> shippedFiles() throws IOException {
+    return Stream.concat(yamlIn("questions"), yamlIn("rubrics"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("shippedFiles")
+  void shippedFileFitsTheSchemaThatItsFirstLineNames(Path file) throws IOException {
+    String text = Files.readString(file);
+    assertThat(text).startsWith(COMMENT);
+    String schema = text.lines().findFirst().orElseThrow().substring(COMMENT.length());
+
+    assertThat(faults(file.resolveSibling(schema).normalize(), text)).isEmpty();
+  }
+
+  @Test
+  void smallPackFitsToo() throws IOException {
+    assertThat(faults("rubrics/rubric", text(PackFolder.RUBRIC))).isEmpty();
+    assertThat(faults("questions/questions", text(PackFolder.QUESTIONS))).isEmpty();
+    assertThat(faults("questions/categories", text(PackFolder.CATEGORIES))).isEmpty();
+    assertThat(faults("rubrics/lexicon", text(PackFolder.LEXICON))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "enough: 4|enough: much",
+        "enough: 4|enugh: 4",
+        "id: leaves|id: Leaves",
+        "importance: must|importance: vital",
+        "probe: What is it made of?|polarity: positive",
+        "advice: Name the leaves.|advise: Name the leaves.",
+        "advice: Name the leaves.|parts: [{says: x, phrases: [x]}]",
+        "phrases: [green]|phrases: []",
+        "phrases: [green]|phrases: green",
+        "cost: 3|cost: 7",
+        "kind: fair|kind: average",
+        "score: 40-80|score: 40",
+        "3: Names the leaves.|4: Names the leaves.",
+        "url: https://example.com/tea|url: ftp://example.com/tea",
+        "checked: 2026-11-22|checked: soon",
+        "says: Tea is made of leaves.|says: ''",
+      })
+  void brokenRubricDoesNotFit(String written, String instead) throws IOException {
+    String rubric = text(PackFolder.RUBRIC);
+
+    assertThat(rubric).contains(written);
+    assertThat(faults("rubrics/rubric", rubric.replace(written, instead))).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "level: senior|level: expert",
+        "minutes: 5|minutes: 500",
+        "minutes: 5|minuets: 5",
+        "id: basic-02|id: Basic 2",
+        "title: Basic Questions|titel: Basic Questions",
+      })
+  void brokenQuestionsDoNotFit(String written, String instead) throws IOException {
+    String questions = text(PackFolder.QUESTIONS);
+
+    assertThat(questions).contains(written);
+    assertThat(faults("questions/questions", questions.replace(written, instead))).isNotEmpty();
+  }
+
+  @Test
+  void brokenLexiconAndCategoriesDoNotFit() {
+    assertThat(faults("rubrics/lexicon", "synonyms:\n  - [tea]\n")).isNotEmpty();
+    assertThat(faults("questions/categories", "categories: [../basic]\n")).isNotEmpty();
+  }
+
+  private static List<Error> faults(String schema, String yaml) {
+    return faults(Path.of(schema + ".schema.json"), yaml);
+  }
+
+  private static List<Error> faults(Path schemaFile, String yaml) {
+    Schema schema = SCHEMAS.getSchema(read(schemaFile));
+    return schema.validate(new YAMLMapper().readTree(yaml));
+  }
+
+  private static String text(String file) {
+    return read(SMALL_PACK.resolve(file));
+  }
+
+  private static String read(Path file) {
+    return TextFile.read(file);
+  }
+
+  private static Stream<Path> yamlIn(String folder) throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of(folder))) {
+      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
+    }
+  }
+}
