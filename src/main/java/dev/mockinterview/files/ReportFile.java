@@ -46,6 +46,18 @@ public final class ReportFile {
   }
 
   /**
+   * Makes a folder for reports where it is missing.
+   *
+   * @throws BadFileException where reports couldn't be written into it
+   */
+  public static void requireWritable(Path folder) {
+    makeFolder(folder);
+    if (!Files.isWritable(folder)) {
+      throw new BadFileException(folder + ": can't be written into");
+    }
+  }
+
+  /**
    * Writes a file of a free name into a folder, which is made where it is missing.
    *
    * @param baseName the name without {@code .md}; where it is taken, {@code -2}, {@code -3} and so

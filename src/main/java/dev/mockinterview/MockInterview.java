@@ -1,8 +1,0 @@
-package dev.mockinterview;
-
-/** Placeholder. */
-public final class MockInterview {
-  private MockInterview() {}
-
-  public static void main(String[] args) {}
-}

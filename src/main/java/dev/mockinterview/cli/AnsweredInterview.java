@@ -1,0 +1,57 @@
+package dev.mockinterview.cli;
+
+import dev.mockinterview.bank.Question;
+import dev.mockinterview.interview.Interview;
+import dev.mockinterview.interview.Interviews;
+import dev.mockinterview.interview.Outcome;
+import dev.mockinterview.interview.Turn;
+import dev.mockinterview.scoring.Score;
+import dev.mockinterview.terminal.Screen;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** An interview whose answers come from a file: nothing is asked. */
+final class AnsweredInterview {
+
+  private AnsweredInterview() {}
+
+  static Interview run(
+      Interview begun,
+      Map<String, String> answers,
+      Workspace workspace,
+      Interviews interviews,
+      Clock clock,
+      Screen screen) {
+    List<String> planned = begun.plan().questions().stream().map(Question::id).toList();
+    answers.keySet().stream()
+        .filter(id -> !planned.contains(id))
+        .forEach(id -> Output.message("the plan doesn't ask " + id + "; its answer is left out"));
+    Interview interview = begun;
+    for (Question question : begun.plan().questions()) {
+      String answer = answers.get(question.id());
+      Turn turn =
+          answer == null
+              ? workspace.marker().skipped(question, Duration.ZERO)
+              : workspace.marker().turn(question, answer, Duration.ZERO);
+      interview = interview.after(turn);
+      interviews.save(interview);
+      screen.line(question.id() + ": " + inWords(turn));
+    }
+    interview = interview.end(clock.instant());
+    interviews.save(interview);
+    return interview;
+  }
+
+  private static String inWords(Turn turn) {
+    if (turn.outcome() instanceof Outcome.Scored scored) {
+      Score score = scored.score();
+      return score.total() + " of 100, " + score.band().title();
+    }
+    if (turn.outcome() instanceof Outcome.NotScored) {
+      return "not scored, there is no rubric yet";
+    }
+    return turn.outcome() instanceof Outcome.Skipped ? "skipped" : "no answer";
+  }
+}

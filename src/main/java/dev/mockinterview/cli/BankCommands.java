@@ -1,0 +1,114 @@
+package dev.mockinterview.cli;
+
+import dev.mockinterview.bank.Bank;
+import dev.mockinterview.bank.Question;
+import dev.mockinterview.bank.Rubric;
+import dev.mockinterview.files.BankJson;
+import dev.mockinterview.terminal.Column;
+import dev.mockinterview.terminal.Screen;
+import dev.mockinterview.terminal.Tone;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import org.springframework.shell.core.command.CommandContext;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+import org.springframework.stereotype.Component;
+
+/** Shows and checks the bank. */
+@Component
+class BankCommands {
+
+  private final Workspaces workspaces;
+  private final Output output;
+
+  BankCommands(Workspaces workspaces, Output output) {
+    this.workspaces = workspaces;
+    this.output = output;
+  }
+
+  @Command(
+      name = "bank list",
+      group = "Bank",
+      description = "List all questions",
+      help = "bank list [--format table|json] [--bank DIR]")
+  void list(
+      @Option(longName = "format", description = "table or json", defaultValue = "table")
+          String format,
+      CommandContext context) {
+    Formats form = Formats.of(format, Formats.TABLE, Formats.JSON);
+    Bank bank = workspaces.open().bank();
+    if (form == Formats.JSON) {
+      context.outputWriter().println(BankJson.list(bank));
+      return;
+    }
+    Screen screen = output.screen(context);
+    screen.table(
+        List.of(
+            Column.of("Id"),
+            Column.of("Level"),
+            Column.number("Points"),
+            Column.number("Examples"),
+            Column.of("Question")),
+        bank.questions().stream().map(question -> row(bank, question)).toList());
+  }
+
+  @Command(
+      name = "bank lint",
+      group = "Bank",
+      description = "Check every question and rubric",
+      help = "bank lint [--bank DIR]    prints each problem as file:line: message")
+  void lint(CommandContext context) {
+    Workspace workspace = workspaces.open();
+    List<String> problems = new BankCheck(workspace).problems();
+    problems.forEach(context.outputWriter()::println);
+    if (!problems.isEmpty()) {
+      throw new BadBankException(problems.size() + " problems in the bank");
+    }
+    long rubrics = rubrics(workspace.bank());
+    context
+        .outputWriter()
+        .println(
+            workspace.bank().questions().size()
+                + " questions, "
+                + rubrics
+                + " rubrics: no problems");
+  }
+
+  @Command(
+      name = "bank test",
+      group = "Bank",
+      description = "Score the rubrics' own examples",
+      help = "bank test [--bank DIR]    prints each example whose score is out of its range")
+  void test(CommandContext context) {
+    Workspace workspace = workspaces.open();
+    BankCheck.Examples examples = new BankCheck(workspace).examples();
+    Screen screen = output.screen(context);
+    examples.misses().forEach(miss -> screen.paragraph(0, miss.toString()));
+    screen.line(
+        examples.misses().isEmpty() ? Tone.GOOD : Tone.BAD,
+        examples.count() + " examples, " + examples.misses().size() + " out of range");
+    if (!examples.misses().isEmpty()) {
+      throw new CheckFailedException("examples are scored out of their range");
+    }
+  }
+
+  private static List<String> row(Bank bank, Question question) {
+    return List.of(
+        question.id(),
+        question.level().name().toLowerCase(Locale.ROOT),
+        count(bank, question, rubric -> rubric.points().size()),
+        count(bank, question, rubric -> rubric.examples().size()),
+        question.text());
+  }
+
+  private static String count(Bank bank, Question question, ToIntFunction<Rubric> counted) {
+    Optional<Rubric> rubric = bank.rubric(question.id());
+    return rubric.map(each -> String.valueOf(counted.applyAsInt(each))).orElse("-");
+  }
+
+  private static long rubrics(Bank bank) {
+    return bank.questions().stream().filter(q -> bank.rubric(q.id()).isPresent()).count();
+  }
+}

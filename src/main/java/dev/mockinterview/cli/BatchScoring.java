@@ -1,0 +1,109 @@
+package dev.mockinterview.cli;
+
+import dev.mockinterview.bank.Question;
+import dev.mockinterview.files.BatchItem;
+import dev.mockinterview.files.BatchLines;
+import dev.mockinterview.files.ScoreJson;
+import dev.mockinterview.scoring.CompiledRubric;
+import dev.mockinterview.scoring.RubricDrafter;
+import dev.mockinterview.scoring.Score;
+import dev.mockinterview.text.TextAnalyzer;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Scores batch lines in their order; uses all cores and the same memory for any number of lines.
+ */
+final class BatchScoring {
+
+  private static final int CHUNK = 256;
+  private static final int DRAFTS_KEPT = 64;
+
+  private record Result(String line, boolean good) {}
+
+  private record Asked(String question, List<String> references) {}
+
+  private final Workspace workspace;
+  private final RubricDrafter drafter = new RubricDrafter(TextAnalyzer.english());
+  private final Map<Asked, CompiledRubric> drafts =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Asked, CompiledRubric> eldest) {
+          return size() > DRAFTS_KEPT;
+        }
+      };
+
+  BatchScoring(Workspace workspace) {
+    this.workspace = workspace;
+  }
+
+  /**
+   * @throws CheckFailedException at the end, where a line could not be scored
+   */
+  void run(BatchLines lines, PrintWriter out) {
+    long bad = 0;
+    long all = 0;
+    List<BatchItem> chunk = new ArrayList<>(CHUNK);
+    while (lines.hasNext()) {
+      chunk.add(lines.next());
+      if (chunk.size() == CHUNK || !lines.hasNext()) {
+        List<Result> results = chunk.parallelStream().map(this::score).toList();
+        results.forEach(result -> out.println(result.line()));
+        bad += results.stream().filter(result -> !result.good()).count();
+        all += results.size();
+        chunk.clear();
+        if (out.checkError()) {
+          throw new CheckFailedException("standard output was closed after " + all + " lines");
+        }
+      }
+    }
+    if (bad > 0) {
+      throw new CheckFailedException(bad + " of " + all + " lines could not be scored");
+    }
+  }
+
+  private Result score(BatchItem item) {
+    try {
+      if (item instanceof BatchItem.Known known) {
+        return scoreKnown(known);
+      }
+      if (item instanceof BatchItem.Drafted drafted) {
+        CompiledRubric rubric = draft(new Asked(drafted.question(), drafted.references()));
+        Score score = workspace.scorer().score(rubric, drafted.answer());
+        return new Result(ScoreJson.score(item.id(), Optional.empty(), score), true);
+      }
+      return bad(item, ((BatchItem.Bad) item).message());
+    } catch (IllegalArgumentException e) {
+      return bad(item, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Result scoreKnown(BatchItem.Known known) {
+    Question question = workspace.question(known.questionId());
+    return workspace
+        .marker()
+        .score(question, known.answer())
+        .map(score -> ScoreJson.score(known.id(), Optional.of(question.id()), score))
+        .map(line -> new Result(line, true))
+        .orElseGet(() -> bad(known, question.id() + " has no rubric yet, so it isn't scored"));
+  }
+
+  private static Result bad(BatchItem item, String message) {
+    return new Result(ScoreJson.error(item.id(), item.line(), message), false);
+  }
+
+  private CompiledRubric draft(Asked asked) {
+    synchronized (drafts) {
+      return drafts.computeIfAbsent(
+          asked,
+          key ->
+              workspace
+                  .scorer()
+                  .compile(key.question(), drafter.draft(key.question(), key.references())));
+    }
+  }
+}

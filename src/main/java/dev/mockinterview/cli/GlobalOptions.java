@@ -1,0 +1,96 @@
+package dev.mockinterview.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The options that go with every command.
+ *
+ * @param dataDir where data lives, if not at the usual place
+ * @param bank another folder with questions and rubrics
+ * @param plain whether output is linear text without colour and drawing
+ */
+record GlobalOptions(Optional<Path> dataDir, Optional<Path> bank, boolean plain) {
+
+  static final GlobalOptions NONE = new GlobalOptions(Optional.empty(), Optional.empty(), false);
+
+  /**
+   * A command's words, parted into what goes with every command and the rest.
+   *
+   * @param options the global options
+   * @param words the other words in order
+   */
+  record Parted(GlobalOptions options, List<String> words) {}
+
+  /**
+   * Takes the global options out of a command's words, wherever they stand before a {@code --}.
+   *
+   * @param defaults what holds where an option isn't given
+   * @throws UsageException where an option lacks its value
+   */
+  static Parted part(List<String> words, GlobalOptions defaults) {
+    GlobalOptions options = defaults;
+    List<String> rest = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      if (word.equals("--")) {
+        rest.addAll(words.subList(i, words.size()));
+        break;
+      }
+      int equals = word.indexOf('=');
+      String name = equals < 0 ? word : word.substring(0, equals);
+      if (name.equals("--plain")) {
+        options = new GlobalOptions(options.dataDir, options.bank, true);
+      } else if (name.equals("--data-dir") || name.equals("--bank")) {
+        if (equals < 0 && i + 1 == words.size()) {
+          throw new UsageException("option " + name + " needs a folder");
+        }
+        Path folder = path(name, equals < 0 ? words.get(++i) : word.substring(equals + 1));
+        options =
+            name.equals("--bank")
+                ? new GlobalOptions(options.dataDir, Optional.of(folder), options.plain)
+                : new GlobalOptions(Optional.of(folder), options.bank, options.plain);
+      } else {
+        rest.add(word);
+      }
+    }
+    return new Parted(options, rest);
+  }
+
+  /** Where data lives: the option, {@code MOCK_INTERVIEW_HOME}, or the system's usual place. */
+  Path dataFolder(Map<String, String> environment, String home, String system) {
+    if (dataDir.isPresent()) {
+      return dataDir.get();
+    }
+    String own = environment.getOrDefault("MOCK_INTERVIEW_HOME", "");
+    if (!own.isBlank()) {
+      return path("MOCK_INTERVIEW_HOME", own);
+    }
+    if (system.startsWith("Windows")) {
+      String local = environment.getOrDefault("LOCALAPPDATA", "");
+      return (local.isBlank() ? Path.of(home, "AppData", "Local") : Path.of(local))
+          .resolve("mock-interview");
+    }
+    if (system.startsWith("Mac")) {
+      return Path.of(home, "Library", "Application Support", "mock-interview");
+    }
+    String xdg = environment.getOrDefault("XDG_DATA_HOME", "");
+    return (xdg.startsWith("/") ? Path.of(xdg) : Path.of(home, ".local", "share"))
+        .resolve("mock-interview");
+  }
+
+  private static Path path(String name, String value) {
+    try {
+      if (value.isBlank()) {
+        throw new UsageException(name + " needs a folder");
+      }
+      return Path.of(value);
+    } catch (InvalidPathException e) {
+      throw new UsageException(name + " is not a path: " + value, e);
+    }
+  }
+}

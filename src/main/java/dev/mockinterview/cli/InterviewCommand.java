@@ -1,0 +1,177 @@
+package dev.mockinterview.cli;
+
+import dev.mockinterview.bank.Level;
+import dev.mockinterview.files.AnswerFile;
+import dev.mockinterview.interview.Interview;
+import dev.mockinterview.interview.Interviews;
+import dev.mockinterview.interview.Plan;
+import dev.mockinterview.interview.PlanRequest;
+import dev.mockinterview.interview.Planner;
+import dev.mockinterview.terminal.InterviewDialogue;
+import dev.mockinterview.terminal.Screen;
+import dev.mockinterview.terminal.SummaryView;
+import dev.mockinterview.terminal.TerminalAnswerReader;
+import dev.mockinterview.terminal.Tone;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.CommandContext;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+import org.springframework.stereotype.Component;
+
+/** Holds a solo interview, with a person or with a file of answers. */
+@Component
+class InterviewCommand {
+
+  /** Seeds are short, since people read them off one screen and type them into another. */
+  private static final int SEEDS = 1_000_000;
+
+  private final Workspaces workspaces;
+  private final Output output;
+  private final Interviews interviews;
+  private final Clock clock;
+
+  InterviewCommand(Workspaces workspaces, Output output, Interviews interviews, Clock clock) {
+    this.workspaces = workspaces;
+    this.output = output;
+    this.interviews = interviews;
+    this.clock = clock;
+  }
+
+  @Command(
+      name = "interview",
+      group = "Interview",
+      description = "Take a mock interview",
+      help =
+          """
+          interview [--categories a,b] [--questions-per-round N] [--questions id,id] [--level L]
+                    [--seed N] [--exam] [--answers FILE] [--report FILE]
+
+          interview                                  four rounds of three questions
+          interview --categories security --level senior
+          interview --questions basic-01,security-02 --exam
+          interview --answers answers.jsonl --report feedback.md     nothing is asked
+          """)
+  void interview(
+      @Option(longName = "categories", description = "categories, one round each")
+          @Nullable String categories,
+      @Option(longName = "questions-per-round", description = "1 to 50", defaultValue = "3")
+          String questionsPerRound,
+      @Option(longName = "questions", description = "ids of questions instead of drawing")
+          @Nullable String questions,
+      @Option(longName = "level", description = "junior, mid or senior") @Nullable String level,
+      @Option(longName = "seed", description = "draws the same questions again")
+          @Nullable String seed,
+      @Option(longName = "exam", description = "no feedback before the end") boolean exam,
+      @Option(longName = "answers", description = "JSON lines with the answers")
+          @Nullable Path answers,
+      @Option(longName = "report", description = "also write the report there")
+          @Nullable Path report,
+      CommandContext context) {
+    Workspace workspace = workspaces.open();
+    Optional<Path> wanted = Optional.ofNullable(report);
+    Map<String, String> given = answers == null ? Map.of() : AnswerFile.read(answers);
+    Plan plan =
+        new Planner(workspace.bank())
+            .plan(
+                new PlanRequest(
+                    categories == null ? PlanRequest.DEFAULT_CATEGORIES : list(categories),
+                    number("--questions-per-round", questionsPerRound, 1, 50),
+                    questions == null ? List.of() : list(questions),
+                    Optional.ofNullable(level).map(InterviewCommand::level),
+                    seed == null ? new SecureRandom().nextInt(SEEDS) : seed(seed),
+                    exam));
+    Reports reports = new Reports(workspaces.dataFolder(), wanted, clock.getZone());
+    reports.check();
+    Interview begun = Interview.begin(InterviewIds.at(clock), plan, clock.instant());
+    Screen screen = answers == null ? output.terminalScreen() : output.screen(context);
+    Interview ended;
+    try (UnfinishedInterview guard = new UnfinishedInterview(begun, interviews, reports, clock)) {
+      ended =
+          answers == null
+              ? ask(workspace, begun, screen)
+              : AnsweredInterview.run(begun, given, workspace, interviews, clock, screen);
+      guard.finished();
+    }
+    new SummaryView(screen).print(ended);
+    show(reports.write(ended), screen);
+  }
+
+  /** Says where the report is; where it could be written nowhere, the screen keeps it. */
+  private static void show(Reports.Written written, Screen screen) {
+    written.paths().forEach(path -> screen.labelled("Report:", Tone.PLAIN, path.toString()));
+    written.problems().forEach(Output::message);
+    if (written.paths().isEmpty()) {
+      screen.paragraph(0, written.text());
+    }
+    if (!written.problems().isEmpty()) {
+      throw new CheckFailedException("the report could not be written everywhere");
+    }
+  }
+
+  private Interview ask(Workspace workspace, Interview begun, Screen screen) {
+    screen.paragraph(
+        0,
+        Tone.QUIET,
+        begun.plan().questions().size()
+            + " questions, seed "
+            + begun.plan().seed()
+            + (begun.plan().exam() ? ", exam: feedback comes at the end" : ""));
+    return new InterviewDialogue(
+            TerminalAnswerReader.on(output.terminal()),
+            screen,
+            workspace.marker(),
+            interviews,
+            clock,
+            output.isPerson())
+        .run(begun);
+  }
+
+  private static List<String> list(String value) {
+    List<String> items =
+        Arrays.stream(value.split(",")).map(String::strip).filter(i -> !i.isEmpty()).toList();
+    if (items.isEmpty()) {
+      throw new UsageException("an empty list was given: \"" + value + "\"");
+    }
+    return items;
+  }
+
+  private static Level level(String name) {
+    return Arrays.stream(Level.values())
+        .filter(level -> level.name().equals(name.toUpperCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "no such level: \"" + name + "\"; there is junior, mid, senior"));
+  }
+
+  private static long seed(String value) {
+    try {
+      return Long.parseLong(value);
+    } catch (NumberFormatException e) {
+      throw new UsageException("--seed must be a whole number, was \"" + value + "\"", e);
+    }
+  }
+
+  private static int number(String option, String value, int least, int most) {
+    try {
+      int number = Integer.parseInt(value);
+      if (number >= least && number <= most) {
+        return number;
+      }
+      throw new UsageException(
+          option + " must be " + least + " to " + most + ", was \"" + value + "\"");
+    } catch (NumberFormatException e) {
+      throw new UsageException(
+          option + " must be " + least + " to " + most + ", was \"" + value + "\"", e);
+    }
+  }
+}

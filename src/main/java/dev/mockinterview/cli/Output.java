@@ -1,0 +1,54 @@
+package dev.mockinterview.cli;
+
+import dev.mockinterview.terminal.Screen;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.jline.terminal.Terminal;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.shell.core.command.CommandContext;
+import org.springframework.stereotype.Component;
+
+/** Where commands print: results on standard output, messages on standard error. */
+@Component
+class Output {
+
+  private static final int PIPE_WIDTH = 80;
+
+  private final ObjectProvider<Terminal> terminal;
+  private final Workspaces workspaces;
+
+  Output(ObjectProvider<Terminal> terminal, Workspaces workspaces) {
+    this.terminal = terminal;
+    this.workspaces = workspaces;
+  }
+
+  /** A screen for a person, or plain text where the output goes into a pipe or a file. */
+  Screen screen(CommandContext context) {
+    return isPerson() ? terminalScreen() : Screen.plain(context.outputWriter(), PIPE_WIDTH);
+  }
+
+  /**
+   * Whether a person sits at both ends. From JDK 22 on a console may exist without one; then the
+   * terminal says so.
+   */
+  @SuppressWarnings("SystemConsoleNull")
+  boolean isPerson() {
+    return System.console() != null && !terminal.getObject().getType().startsWith("dumb");
+  }
+
+  /** The screen of a dialogue, which needs the terminal in any case. */
+  Screen terminalScreen() {
+    return Screen.of(terminal.getObject(), workspaces.options().plain(), System.getenv());
+  }
+
+  Terminal terminal() {
+    return terminal.getObject();
+  }
+
+  /** A message beside the results. */
+  static void message(String text) {
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    Screen.plain(err, PIPE_WIDTH).line("mock-interview: " + text);
+    err.flush();
+  }
+}

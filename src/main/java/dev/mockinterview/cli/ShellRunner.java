@@ -1,0 +1,105 @@
+package dev.mockinterview.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.UserInterruptException;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.ExitCodeGenerator;
+import org.springframework.shell.core.InputReader;
+import org.springframework.shell.core.command.CommandContext;
+import org.springframework.shell.core.command.CommandExecutor;
+import org.springframework.shell.core.command.CommandRegistry;
+import org.springframework.shell.core.command.ExitStatus;
+import org.springframework.stereotype.Component;
+
+/**
+ * With arguments runs that one command and keeps its exit status; without opens the shell. Takes
+ * the place of Spring Shell 4.0.1's runner, which ignores arguments and exits 0 whatever happens.
+ */
+@Component("springShellApplicationRunner")
+class ShellRunner implements ApplicationRunner, ExitCodeGenerator {
+
+  private final CommandRegistry registry;
+  private final WordParser parser;
+  private final Workspaces workspaces;
+  private final ObjectProvider<LineReader> reader; // lazy: a one-shot command needs none
+  private int exitCode;
+
+  ShellRunner(
+      CommandRegistry registry,
+      WordParser parser,
+      Workspaces workspaces,
+      ObjectProvider<LineReader> reader) {
+    this.registry = registry;
+    this.parser = parser;
+    this.workspaces = workspaces;
+    this.reader = reader;
+  }
+
+  @Override
+  public int getExitCode() {
+    return exitCode;
+  }
+
+  @Override
+  public void run(ApplicationArguments arguments) {
+    try {
+      List<String> words = workspaces.startWith(List.of(arguments.getSourceArgs()));
+      if (words.isEmpty()) {
+        shell();
+      } else {
+        // Java 17 under LC_ALL=C would print '?' for what isn't ASCII
+        exitCode = execute(words, new PrintWriter(System.out, false, StandardCharsets.UTF_8));
+      }
+    } catch (RuntimeException e) {
+      exitCode = report(e);
+    }
+  }
+
+  private void shell() {
+    LineReader lines = reader.getObject();
+    PrintWriter screen = lines.getTerminal().writer();
+    screen.println("Type interview to begin, help for more, exit to leave.");
+    while (true) {
+      try {
+        String line = lines.readLine("mock-interview> ").strip();
+        if (line.equals("exit") || line.equals("quit")) {
+          return;
+        }
+        if (!line.isEmpty()) {
+          execute(ShellWords.split(line), screen);
+        }
+      } catch (UserInterruptException e) {
+        // Ctrl-C drops the line
+      } catch (EndOfFileException e) {
+        return;
+      } catch (UsageException e) {
+        report(e);
+      }
+    }
+  }
+
+  private int execute(List<String> words, PrintWriter out) {
+    try {
+      CommandContext context =
+          new CommandContext(parser.parse(words), registry, out, new InputReader() {});
+      ExitStatus done = new CommandExecutor(registry).execute(context);
+      return done.equals(ExitStatus.USAGE_ERROR) ? Failure.USAGE : Math.abs(done.code());
+    } catch (Exception e) {
+      return report(e);
+    } finally {
+      out.flush();
+    }
+  }
+
+  private static int report(Exception e) {
+    Failure failure = Failure.of(e);
+    failure.lines().forEach(Output::message);
+    return failure.status();
+  }
+}

@@ -1,0 +1,80 @@
+package dev.mockinterview.cli;
+
+import dev.mockinterview.bank.Bank;
+import dev.mockinterview.bank.KeyPoint;
+import dev.mockinterview.bank.Misconception;
+import dev.mockinterview.bank.Question;
+import dev.mockinterview.bank.Rubric;
+import dev.mockinterview.files.ContentPack;
+import dev.mockinterview.interview.Marker;
+import dev.mockinterview.interview.UnknownIdException;
+import dev.mockinterview.scoring.Scorer;
+import dev.mockinterview.text.TextAnalyzer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.springframework.util.function.SingletonSupplier;
+
+/** A bank with the tools to score answers on it; the language models load when first needed. */
+final class Workspace {
+
+  private final ContentPack pack;
+  private final Supplier<Scorer> scorer;
+  private final Supplier<Marker> marker;
+
+  Workspace(ContentPack pack) {
+    this.pack = pack;
+    this.scorer =
+        SingletonSupplier.of(
+            () -> new Scorer(TextAnalyzer.english(), pack.lexicon(), vocabulary(pack.bank())));
+    this.marker = SingletonSupplier.of(() -> new Marker(pack.bank(), scorer.get()));
+  }
+
+  Bank bank() {
+    return pack.bank();
+  }
+
+  Scorer scorer() {
+    return scorer.get();
+  }
+
+  Marker marker() {
+    return marker.get();
+  }
+
+  /**
+   * @throws UnknownIdException where the bank has no such question
+   */
+  Question question(String id) {
+    return bank()
+        .question(id)
+        .orElseThrow(
+            () ->
+                new UnknownIdException(
+                    "question", id, bank().questions().stream().map(Question::id).toList()));
+  }
+
+  /** Everything that the bank says: its words are no misspellings. */
+  private static List<String> vocabulary(Bank bank) {
+    List<String> texts = new ArrayList<>();
+    for (Question question : bank.questions()) {
+      texts.add(question.text());
+      bank.rubric(question.id()).ifPresent(rubric -> addTexts(rubric, texts));
+    }
+    return texts;
+  }
+
+  private static void addTexts(Rubric rubric, List<String> texts) {
+    for (KeyPoint point : rubric.points()) {
+      texts.add(point.says());
+      point
+          .parts()
+          .forEach(part -> texts.add(String.join(" ; ", part.phrases()).replace('/', ' ')));
+    }
+    for (Misconception claim : rubric.misconceptions()) {
+      texts.add(claim.says() + " " + claim.correction());
+      texts.add(String.join(" ; ", claim.phrases()).replace('/', ' '));
+    }
+    rubric.model().ifPresent(texts::add);
+  }
+}

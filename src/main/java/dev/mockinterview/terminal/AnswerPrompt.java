@@ -1,0 +1,163 @@
+package dev.mockinterview.terminal;
+
+import dev.mockinterview.bank.Question;
+import dev.mockinterview.terminal.AnswerReader.Reply;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Gets the answer to one question, with all that a person may do instead of answering. */
+final class AnswerPrompt {
+
+  /** What the person gave. */
+  sealed interface Given {
+
+    /** Whether the interview goes on after it. */
+    boolean goesOn();
+
+    /**
+     * An answer, blank where there is none.
+     *
+     * @param text the answer exactly as given
+     * @param time from question to answer, pauses excluded
+     */
+    record Answer(String text, Duration time, boolean goesOn) implements Given {}
+
+    /** The question was passed over. */
+    record Skip(Duration time) implements Given {
+
+      @Override
+      public boolean goesOn() {
+        return true;
+      }
+    }
+
+    /** The interview ends before this question is answered. */
+    record Finish() implements Given {
+
+      @Override
+      public boolean goesOn() {
+        return false;
+      }
+    }
+  }
+
+  private final AnswerReader reader;
+  private final Screen screen;
+  private final Clock clock;
+
+  AnswerPrompt(AnswerReader reader, Screen screen, Clock clock) {
+    this.reader = reader;
+    this.screen = screen;
+    this.clock = clock;
+  }
+
+  /**
+   * @param show prints the question again
+   */
+  Given ask(Question question, Runnable show) {
+    return new Asking(question, show).ask();
+  }
+
+  /** The state of one question's prompt. */
+  private final class Asking {
+
+    private final Question question;
+    private final Runnable show;
+    private final Instant asked = clock.instant();
+    private Duration paused = Duration.ZERO;
+    private String draft = "";
+    private int hints;
+    private boolean warned;
+
+    Asking(Question question, Runnable show) {
+      this.question = question;
+      this.show = show;
+    }
+
+    Given ask() {
+      while (true) {
+        Reply reply = reader.read("> ", draft);
+        if (reply instanceof Reply.Ended ended) {
+          return last(ended.partial());
+        }
+        if (reply instanceof Reply.Interrupted interrupted) {
+          if (warned) {
+            return last(interrupted.partial());
+          }
+          draft = interrupted.partial();
+          warn("Ctrl-C again ends the interview with a report. What you typed is kept.");
+        } else if (reply instanceof Reply.Command command) {
+          draft = "";
+          if (command.name().equals("skip")) {
+            return new Given.Skip(time());
+          }
+          if (command.name().equals("finish")) {
+            return new Given.Finish();
+          }
+          warned = false;
+          help(command.name());
+        } else if (reply instanceof Reply.Text text) {
+          if (!text.value().isBlank() || warned) {
+            return new Given.Answer(text.value(), time(), true);
+          }
+          warn(
+              "Nothing typed. Enter again leaves the question without an answer; :skip passes it.");
+        }
+      }
+    }
+
+    /** What was typed before the interview ends is an answer too. */
+    private Given last(String partial) {
+      return partial.isBlank() ? new Given.Finish() : new Given.Answer(partial, time(), false);
+    }
+
+    private void warn(String message) {
+      warned = true;
+      screen.paragraph(0, Tone.WARN, message);
+    }
+
+    private void help(String command) {
+      switch (command) {
+        case "hint" -> hint();
+        case "repeat" -> show.run();
+        case "pause" -> pause();
+        case "help" -> keys();
+        default ->
+            screen.paragraph(
+                0, Tone.WARN, "There is no :" + command + " here. :help lists what there is.");
+      }
+    }
+
+    private void hint() {
+      if (hints < question.hints().size()) {
+        screen.labelled("Hint:", Tone.QUIET, question.hints().get(hints++));
+      } else {
+        screen.line(
+            Tone.QUIET, hints == 0 ? "There is no hint for this question." : "No more hints.");
+      }
+    }
+
+    private void pause() {
+      Instant from = clock.instant();
+      reader.readLine("The clock stands still. Enter goes on. ");
+      paused = paused.plus(Duration.between(from, clock.instant()));
+      show.run();
+    }
+
+    private void keys() {
+      screen.labelled("Enter", Tone.PLAIN, "on an empty line (or Ctrl-D) ends the answer");
+      screen.labelled(":skip", Tone.PLAIN, "passes the question over; it doesn't count");
+      screen.labelled(":hint", Tone.PLAIN, "shows a hint, if there is one");
+      screen.labelled(":repeat", Tone.PLAIN, "shows the question again");
+      screen.labelled(":pause", Tone.PLAIN, "stops the clock");
+      screen.labelled(":finish", Tone.PLAIN, "ends the interview now, with a report");
+      screen.labelled("::word", Tone.PLAIN, "begins an answer that starts with a colon");
+    }
+
+    private Duration time() {
+      Duration time = Duration.between(asked, clock.instant()).minus(paused);
+      return time.isNegative() ? Duration.ZERO : time;
+    }
+  }
+}

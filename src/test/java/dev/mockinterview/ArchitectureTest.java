@@ -1,0 +1,132 @@
+package dev.mockinterview;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.Architectures;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Holds the table of packages in the README: who may use whom, and who knows which library. */
+class ArchitectureTest {
+
+  private static final JavaClasses PROGRAM =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("dev.mockinterview");
+
+  @Test
+  void packagesUseOnlyWhatTheyMay() {
+    Architectures.layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("text")
+        .definedBy("dev.mockinterview.text")
+        .layer("bank")
+        .definedBy("dev.mockinterview.bank")
+        .layer("scoring")
+        .definedBy("dev.mockinterview.scoring")
+        .layer("interview")
+        .definedBy("dev.mockinterview.interview")
+        .layer("report")
+        .definedBy("dev.mockinterview.report")
+        .layer("files")
+        .definedBy("dev.mockinterview.files")
+        .layer("store")
+        .definedBy("dev.mockinterview.store")
+        .layer("terminal")
+        .definedBy("dev.mockinterview.terminal")
+        .layer("cli")
+        .definedBy("dev.mockinterview.cli")
+        .whereLayer("text")
+        .mayNotAccessAnyLayer()
+        .whereLayer("bank")
+        .mayNotAccessAnyLayer()
+        .whereLayer("scoring")
+        .mayOnlyAccessLayers("bank", "text")
+        .whereLayer("interview")
+        .mayOnlyAccessLayers("bank", "scoring")
+        .whereLayer("report")
+        .mayOnlyAccessLayers("bank", "scoring", "interview")
+        .whereLayer("files")
+        .mayOnlyAccessLayers("bank", "text", "scoring", "interview", "report")
+        .whereLayer("store")
+        .mayOnlyAccessLayers("bank", "scoring", "interview")
+        .whereLayer("terminal")
+        .mayOnlyAccessLayers("bank", "scoring", "interview", "report")
+        .whereLayer("cli")
+        .mayNotBeAccessedByAnyLayer()
+        .check(PROGRAM);
+  }
+
+  @Test
+  void packagesFormNoCycles() {
+    slices().matching("dev.mockinterview.(*)..").should().beFreeOfCycles().check(PROGRAM);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "opennlp..,dev.mockinterview.text",
+    "tools.jackson..,dev.mockinterview.files",
+    "org.commonmark..,dev.mockinterview.report",
+    "java.sql..,dev.mockinterview.store"
+  })
+  void onlyOnePackageKnowsALibrary(String library, String owner) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(owner)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library)
+        .check(PROGRAM);
+  }
+
+  @Test
+  void onlyTheEdgeKnowsSpringAndJLine() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("dev.mockinterview", "dev.mockinterview.cli")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.springframework..")
+        .check(PROGRAM);
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("dev.mockinterview.terminal", "dev.mockinterview.cli")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.jline..")
+        .check(PROGRAM);
+  }
+
+  @Test
+  void scoringAndInterviewKnowNoFilesAndNoClock() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("dev.mockinterview.scoring", "dev.mockinterview.interview")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.io..", "java.nio.file..")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.time.Clock")
+        .check(PROGRAM);
+  }
+
+  @Test
+  void valuesHaveNoSetters() {
+    classes()
+        .that()
+        .resideInAnyPackage(
+            "dev.mockinterview.bank", "dev.mockinterview.scoring", "dev.mockinterview.interview")
+        .and()
+        .areRecords()
+        .should()
+        .haveOnlyFinalFields()
+        .check(PROGRAM);
+  }
+}

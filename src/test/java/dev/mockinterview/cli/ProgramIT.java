@@ -1,0 +1,340 @@
+package dev.mockinterview.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mockinterview.cli.Program.Run;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The contract with scripts, on the packaged jar. */
+class ProgramIT {
+
+  private static final String FIVE = "basic-01,security-01,integration-05,scenario-01,basic-02";
+
+  private final JsonMapper json = new JsonMapper();
+  private Path folder = Path.of(".");
+  private Program program = new Program(folder);
+
+  @BeforeEach
+  void freshData(@TempDir Path fresh) {
+    folder = fresh;
+    program = new Program(folder.resolve("data"));
+  }
+
+  @Test
+  void interviewTakesItsAnswersFromAFile() throws IOException {
+    Path answers =
+        file(
+            "answers.jsonl",
+            """
+            {"question_id": "basic-01", "answer": "A fully managed AWS service, the front door to backends such as Lambda."}
+            {"question_id": "security-01", "answer": "I don't know"}
+
+            {"question_id": "integration-05", "answer": ""}
+            {"question_id": "basic-02", "answer": "# heading | <script>alert(1)</script> caching"}
+            """);
+    Path report = folder.resolve("out.md");
+
+    Run run =
+        program.run(
+            "interview",
+            "--questions",
+            FIVE,
+            "--answers",
+            answers.toString(),
+            "--report",
+            report.toString(),
+            "--seed",
+            "7");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .contains("scenario-01: skipped", "integration-05: no answer", report.toString());
+    assertThat(report)
+        .content()
+        .startsWith("# ")
+        .contains("basic-01", "front door")
+        .doesNotContain("<script>");
+    assertThat(reports())
+        .singleElement()
+        .satisfies(kept -> assertThat(kept).hasSameTextualContentAs(report));
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(report)))
+        .isEqualTo("rw-------");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("data"))))
+        .isEqualTo("rwx------");
+  }
+
+  @Test
+  void sameSeedAsksTheSameQuestions() throws IOException {
+    Path none = file("none.jsonl", "");
+    String first = asked(program.run("interview", "--answers", none.toString(), "--seed", "42"));
+    String again = asked(program.run("interview", "--answers", none.toString(), "--seed", "42"));
+    String other = asked(program.run("interview", "--answers", none.toString(), "--seed", "43"));
+    assertThat(again).isEqualTo(first).isNotEqualTo(other);
+    assertThat(first.lines()).hasSize(12);
+    assertThat(reports()).hasSize(3);
+  }
+
+  @Test
+  void interviewRunsOnAPipe() throws IOException {
+    Run run =
+        program.runWithInput(
+            """
+            It's a managed service,
+            the "front door" to Lambda.
+
+            :skip
+            :nonsense
+            :hint
+            half an answer that the pipe cuts off""",
+            "interview",
+            "--questions",
+            "basic-01,basic-02,basic-03,basic-04");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("What is Amazon API Gateway", "Skipped", ":nonsense", "Hint:");
+    assertThat(run.out()).doesNotContain("\u001b");
+    assertThat(reports())
+        .singleElement()
+        .satisfies(
+            kept ->
+                assertThat(kept)
+                    .content()
+                    .contains("It's a managed service,", "half an answer that the pipe cuts off"));
+  }
+
+  @Test
+  void brokenOffInterviewLeavesItsReport() throws Exception {
+    Process process = program.start(Map.of(), "interview", "--questions", "basic-01,basic-02");
+    process.getOutputStream().write("It is the front door.\n\n".getBytes(StandardCharsets.UTF_8));
+    process.getOutputStream().flush();
+    Path out = program.outFile(process);
+    org.awaitility.Awaitility.await().until(() -> Files.readString(out).contains("key features"));
+
+    process.destroy();
+
+    assertThat(process.waitFor()).isNotZero();
+    assertThat(reports())
+        .singleElement()
+        .satisfies(kept -> assertThat(kept).content().contains("It is the front door."));
+  }
+
+  @Test
+  void scoreExplainsWithOffsets() {
+    String answer = "Réponse 👍🏽: the limit is 10 MB, and it cannot be raised.";
+    Run run =
+        program.run("score", "--question", "basic-10", "--answer", answer, "--format", "json");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.status()).isZero();
+    JsonNode score = json.readTree(run.out());
+    assertThat(score.get("question_id").asString()).isEqualTo("basic-10");
+    assertThat(score.get("score").asInt()).isBetween(1, 100);
+    assertThat(score.get("band").asInt()).isBetween(1, 5);
+    List<JsonNode> evidence =
+        score.get("points").valueStream().flatMap(p -> p.get("evidence").valueStream()).toList();
+    assertThat(evidence)
+        .isNotEmpty()
+        .allSatisfy(
+            words ->
+                assertThat(answer.substring(words.get("start").asInt(), words.get("end").asInt()))
+                    .isEqualTo(words.get("text").asString()));
+  }
+
+  @Test
+  void batchKeepsOrderAndGoesOnAfterBadLines() {
+    Run run =
+        program.runWithInput(
+            """
+            {"id": "a", "question_id": "basic-05", "answer": "A stage is a named reference to a deployment."}
+            not json
+            {"id": 3, "question_id": "basic-99", "answer": "x"}
+            {"question": "What is TCP?", "reference": ["A reliable, ordered byte stream between hosts."], "answer": "a reliable stream of bytes"}
+            {"id": "e", "question_id": "basic-05", "answer": "no idea"}
+            """,
+            "score",
+            "--batch",
+            "-");
+
+    assertThat(run.status()).isEqualTo(1);
+    List<JsonNode> lines = run.out().lines().map(json::readTree).toList();
+    assertThat(lines).hasSize(5);
+    assertThat(lines.get(0).get("id").asString()).isEqualTo("a");
+    assertThat(lines.get(1).get("line").asInt()).isEqualTo(2);
+    assertThat(lines.get(2).get("id").asInt()).isEqualTo(3);
+    assertThat(lines.get(2).get("error").asString()).contains("basic-99");
+    assertThat(lines.get(3).get("score").asInt()).isBetween(30, 90);
+    assertThat(lines.get(4).get("flags").valueStream().map(JsonNode::asString))
+        .containsExactly("dont-know");
+  }
+
+  @Test
+  void bankListsAllQuestions() {
+    Run run = program.run("bank", "list", "--format", "json");
+    assertThat(run.status()).isZero();
+    JsonNode questions = json.readTree(run.out());
+    assertThat(questions.size()).isEqualTo(85);
+    assertThat(questions.get(0).propertyNames())
+        .contains(
+            "id", "category", "level", "text", "points", "misconceptions", "examples", "sources");
+    assertThat(program.run("bank", "list").out()).contains("basic-01", "hands-on-10");
+  }
+
+  @Test
+  void lintFindsNothingInTheBuiltInBankAndNamesWhatItFindsElsewhere() throws IOException {
+    Run good = program.run("bank", "lint");
+    assertThat(good.out()).contains("85 questions", "no problems");
+    assertThat(good.status()).isZero();
+
+    Path bank = folder.resolve("bank");
+    Files.createDirectories(bank.resolve("questions"));
+    Files.createDirectories(bank.resolve("rubrics"));
+    Files.writeString(bank.resolve("questions/categories.yaml"), "- cooking\n");
+    Files.writeString(
+        bank.resolve("questions/cooking.yaml"),
+        """
+        category: cooking
+        titel: Cooking
+        questions:
+          - id: cooking-01
+            level: chef
+            minutes: 2
+            text: How do you boil an egg?
+        """);
+    Run bad = program.run("bank", "lint", "--bank", bank.toString());
+    assertThat(bad.status()).isEqualTo(3);
+    assertThat(bad.err())
+        .contains("questions/cooking.yaml:2:", "titel", "questions/cooking.yaml:5:", "chef");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "scroe --question basic-01 --answer x|2|did you mean \"score\"",
+        "bank|2|bank list",
+        "bank list --fromat json|2|did you mean \"--format\"",
+        "bank list --format xml|2|xml",
+        "bank list surplus|2|surplus",
+        "score --question basic-1 --answer x|2|did you mean \"basic-01\"",
+        "score --question basic-01|2|--answer",
+        "score --question|2|needs a value",
+        "score --question deployment-01 --answer x|1|no rubric",
+        "score --question basic-01 --file no-such-file|3|no-such-file",
+        "score --batch no-such-file|3|no-such-file",
+        "interview --level expert|2|expert",
+        "interview --categories basik|2|did you mean \"basic\"",
+        "interview --questions-per-round 0|2|1 to 50",
+        "interview --questions-per-round many|2|many",
+        "interview --seed x|2|whole number",
+        "interview --answers no-such-file|3|no-such-file",
+        "interview --questions basic-01 --report no/such/folder.md|2|no such folder",
+        "bank list --bank no-such-folder|3|no-such-folder"
+      })
+  void wrongUseGivesOneClearLineAndTheRightStatus(String command, int status, String says) {
+    Run run = program.run(command.split(" "));
+    assertThat(run.err().lines()).singleElement().asString().contains(says);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.status()).isEqualTo(status);
+  }
+
+  @Test
+  void badBytesInFilesAreNamed() throws IOException {
+    Path latin = folder.resolve("latin.txt");
+    Files.write(latin, new byte[] {'c', 'a', 'f', (byte) 0xe9});
+    Run run = program.run("score", "--question", "basic-01", "--file", latin.toString());
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(run.err().lines()).singleElement().asString().contains("latin.txt", "UTF-8");
+
+    Path answers = file("answers.jsonl", "{\"question_id\": \"basic-01\"}\n");
+    Run interview = program.run("interview", "--answers", answers.toString());
+    assertThat(interview.status()).isEqualTo(3);
+    assertThat(interview.err().lines()).singleElement().asString().contains("answers.jsonl:1:");
+  }
+
+  @Test
+  void answerOfAMegabyteIsScoredInPart() throws IOException {
+    Path big = file("big.txt", "API Gateway is the front door. ".repeat(34_000));
+    Run run =
+        program.run(
+            "score", "--question", "basic-01", "--file", big.toString(), "--format", "json");
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("too-long");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "   ", "\u001b[31mred\u0007\u0000", "\u202Eevil", "'; drop table"})
+  void anyTextIsJustAnAnswer(String answer) throws IOException {
+    Path given = file("answer.txt", answer);
+    Run run = program.run("score", "--question", "basic-01", "--file", given.toString());
+    assertThat(run.status()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("Score 0 of 100").doesNotContain("\u001b", "\u202E", "\u0007");
+  }
+
+  @Test
+  void reportNeverOverwrites() throws IOException {
+    Path mine = file("mine.md", "precious");
+    Run run = program.run("interview", "--questions", "basic-01", "--report", mine.toString());
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(mine).hasContent("precious");
+  }
+
+  @Test
+  void shellRunsCommandsFromAPipeAndSurvivesBadOnes() {
+    Run run =
+        program.runWithInput(
+            "bank lint\nnonsense\nscore --question basic-10 --answer \"it's 10 MB\"\nhelp\nexit\n");
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("no problems", "10 MB", "interview");
+    assertThat(run.err()).contains("nonsense");
+  }
+
+  @Test
+  void helpNamesEveryCommand() {
+    Run run = program.run("help");
+    assertThat(run.out()).contains("interview", "score", "bank list", "bank lint", "bank test");
+    assertThat(program.run("interview", "--help").out()).contains("--questions-per-round");
+  }
+
+  @Test
+  void nothingIsWrittenIntoTheWorkingFolder() throws IOException {
+    program.run("bank", "list");
+    try (Stream<Path> files = Files.list(Path.of("."))) {
+      assertThat(files.map(path -> path.getFileName().toString()))
+          .noneMatch(name -> name.endsWith(".log"));
+    }
+  }
+
+  private List<Path> reports() throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve("data/reports"))) {
+      return files.toList();
+    }
+  }
+
+  private static String asked(Run run) {
+    return run.out()
+        .lines()
+        .filter(line -> line.endsWith(": skipped"))
+        .collect(java.util.stream.Collectors.joining("\n"));
+  }
+
+  private Path file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+}
