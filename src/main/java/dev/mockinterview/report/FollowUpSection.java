@@ -1,0 +1,58 @@
+package dev.mockinterview.report;
+
+import dev.mockinterview.interview.FollowUp;
+import dev.mockinterview.interview.Turn;
+import dev.mockinterview.scoring.PointScore;
+import dev.mockinterview.scoring.Score;
+import java.util.Locale;
+
+/** A follow-up question and what its answer earned, beside the score. */
+record FollowUpSection(Turn turn, FollowUp followUp) implements Section {
+
+  @Override
+  public void addTo(Markdown report) {
+    report.paragraph(Line.of("").strong("Follow-up question"));
+    report.given(GivenText.of(followUp.probe()));
+    GivenText answer = GivenText.of(followUp.answer());
+    if (answer.blocks().isEmpty()) {
+      report.paragraph("No answer to it.");
+    } else {
+      report.quote(answer);
+    }
+    report.paragraph(result());
+    if (!followUp.result().evidence().isEmpty()) {
+      report.paragraph("You said: " + Wording.quotes(followUp.result().evidence()));
+    }
+    followUp.result().remark().ifPresent(report::paragraph);
+  }
+
+  private Line result() {
+    PointScore result = followUp.result();
+    Line line =
+        Line.of("")
+            .strong("Prompted: +" + Wording.trimmed(gain()))
+            .and(" (" + Wording.status(result.status()).toLowerCase(Locale.ROOT))
+            .and(": " + result.point().says() + ")");
+    return turn.totalWithFollowUp()
+        .map(
+            total ->
+                line.and(
+                    ", total with follow-up "
+                        + total
+                        + ". The score stays "
+                        + turn.score().map(Score::total).orElseThrow()
+                        + "."))
+        .orElse(line);
+  }
+
+  /** The credit beyond what the point had earned before. */
+  private double gain() {
+    double before =
+        turn.score().stream()
+            .flatMap(score -> score.points().stream())
+            .filter(point -> point.point().id().equals(followUp.result().point().id()))
+            .mapToDouble(PointScore::earned)
+            .sum();
+    return Math.max(0, followUp.result().earned() - before);
+  }
+}

@@ -1,0 +1,51 @@
+package dev.mockinterview.report;
+
+import dev.mockinterview.interview.Interview;
+import dev.mockinterview.interview.Summary;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The total score, what it is based on, and what it is not. */
+record Headline(Interview interview, Summary summary) implements Section {
+
+  @Override
+  public void addTo(Markdown report) {
+    Summary.Row total = summary.total();
+    report.heading(2, "Result");
+    report.paragraph(
+        total.score().isPresent()
+            ? Line.of("").strong("Total score: " + Wording.score(total.score().getAsInt()) + ".")
+            : Line.of("").strong("No total score: nothing was scored."));
+    report.paragraph(
+        interview.current().isPresent() ? basis(total) + " The interview goes on." : basis(total));
+    report.paragraph(
+        "A machine scored the answers by the key points that it found in their words. It can"
+            + " overlook a point made in unusual words. Take this as feedback for practice; it is"
+            + " not a hiring decision.");
+  }
+
+  private String basis(Summary.Row total) {
+    int counted = (int) interview.turns().stream().filter(t -> t.counts().isPresent()).count();
+    int zeros = counted - total.scored();
+    String basis = "Based on " + counted + " scored of " + total.planned() + " planned questions";
+    if (zeros > 0) {
+      basis += ", " + zeros + " of them without an answer (0 points)";
+    }
+    List<String> left = new ArrayList<>();
+    add(left, total.skipped(), "skipped");
+    add(left, total.notAsked(), interview.ended().isPresent() ? "not asked" : "not asked yet");
+    add(left, total.notScored(), "answered but not scored (no rubric yet)");
+    add(left, total.noAnswer() - zeros, "without an answer and without a rubric");
+    return basis + ". " + (left.isEmpty() ? "All of them count." : notCounted(left));
+  }
+
+  private static String notCounted(List<String> left) {
+    return "Not counted: " + String.join(", ", left) + ".";
+  }
+
+  private static void add(List<String> left, int number, String what) {
+    if (number > 0) {
+      left.add(number + " " + what);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package dev.mockinterview.report;
+
+import dev.mockinterview.bank.Rubric;
+import dev.mockinterview.interview.Interview;
+import dev.mockinterview.interview.Turn;
+import dev.mockinterview.report.Markdown.Column;
+import dev.mockinterview.scoring.Score;
+import java.util.List;
+import java.util.Optional;
+
+/** What every number was made with, and how. */
+record Provenance(Interview interview, QuestionNames names, String version) implements Section {
+
+  private static final List<Column> COLUMNS =
+      List.of(
+          new Column("Question", false),
+          new Column("Score", true),
+          new Column("Engine", false),
+          new Column("Rubric", false));
+
+  @Override
+  public void addTo(Markdown report) {
+    report.heading(2, "How the scores were made");
+    report.paragraph(
+        "Score = 100 × (earned - misconceptions) / enough, rounded, never below 0 or above 100."
+            + " A point made in full earns its weight (must 3, should 2, bonus 1), one made in part"
+            + " a share of it. “Enough” is the credit that earns full marks; a good answer makes"
+            + " most points, never all. Bands: 1 very weak (0-19), 2 weak (20-39), 3 fair (40-59),"
+            + " 4 good (60-79), 5 strong (80-100).");
+    List<List<Line>> rows = interview.turns().stream().flatMap(t -> row(t).stream()).toList();
+    if (!rows.isEmpty()) {
+      report.table(COLUMNS, rows);
+    }
+    report.paragraph("Made with mock-interview " + version + ".");
+  }
+
+  private Optional<List<Line>> row(Turn turn) {
+    Optional<String> rubric =
+        turn.score().map(Score::rubric).or(() -> turn.rubric().map(Rubric::hash));
+    return turn.counts()
+        .map(
+            counts ->
+                List.of(
+                    Line.of(names.title(turn.question())),
+                    Line.of(String.valueOf(counts)),
+                    turn.score()
+                        .map(score -> Line.of("").code(score.engine()))
+                        .orElse(Line.of("none")),
+                    Line.of("").code(rubric.orElse(""))));
+  }
+}

@@ -1,0 +1,31 @@
+package dev.mockinterview.report;
+
+import dev.mockinterview.bank.Question;
+import dev.mockinterview.interview.Interview;
+import java.util.List;
+
+/** All planned questions, each in a section of its own. */
+record Questions(Interview interview, QuestionNames names) implements Section {
+
+  @Override
+  public void addTo(Markdown report) {
+    report.heading(2, "Questions");
+    List<Question> planned = interview.plan().questions();
+    for (int i = 0; i < planned.size(); i++) {
+      Question question = planned.get(i);
+      String category = interview.plan().rounds().get(interview.plan().roundOf(i)).title();
+      report.heading(3, names.title(question));
+      report.given(GivenText.of(question.text()));
+      String about = category + ", " + Wording.name(question.level()) + " level. ";
+      if (i < interview.turns().size()) {
+        new QuestionSection(interview.turns().get(i), about).addTo(report);
+      } else {
+        report.paragraph(about + "Suggested time: " + question.minutes() + " min.");
+        report.paragraph(
+            Line.of("")
+                .strong(interview.ended().isPresent() ? "Not asked." : "Not asked yet.")
+                .and(" It doesn't count."));
+      }
+    }
+  }
+}

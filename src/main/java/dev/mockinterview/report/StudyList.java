@@ -1,0 +1,55 @@
+package dev.mockinterview.report;
+
+import dev.mockinterview.bank.Question;
+import dev.mockinterview.bank.Rubric;
+import dev.mockinterview.interview.Summary;
+import dev.mockinterview.interview.Turn;
+import dev.mockinterview.report.Markdown.Item;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What to study next, worst first, with the documents to read. */
+record StudyList(Summary summary, QuestionNames names) implements Section {
+
+  /** How many gaps are listed; more than that nobody works through. */
+  private static final int LISTED = 10;
+
+  @Override
+  public void addTo(Markdown report) {
+    report.heading(2, "Study list");
+    List<Summary.Gap> gaps = summary.allGaps();
+    if (gaps.isEmpty()) {
+      report.paragraph("Nothing: no scored answer lost credit.");
+      return;
+    }
+    Map<Question, List<Summary.Gap>> grouped = new LinkedHashMap<>();
+    gaps.stream()
+        .limit(LISTED)
+        .forEach(
+            gap -> grouped.computeIfAbsent(gap.turn().question(), q -> new ArrayList<>()).add(gap));
+    report.numbered(grouped.values().stream().map(this::item).toList());
+    int more = gaps.size() - LISTED;
+    if (more > 0) {
+      report.paragraph(
+          "These are the "
+              + LISTED
+              + " gaps that cost most; "
+              + (more == 1
+                  ? "one more stands with its question."
+                  : more + " more stand with their questions."));
+    }
+  }
+
+  private Item item(List<Summary.Gap> gaps) {
+    Turn turn = gaps.get(0).turn();
+    List<Line> details = new ArrayList<>();
+    gaps.forEach(gap -> details.add(Line.of(Wording.advice(gap) + " (-" + gap.cost() + ")")));
+    turn.rubric()
+        .map(Rubric::sources)
+        .orElse(List.of())
+        .forEach(source -> details.add(Wording.source(Line.of("Read: "), source)));
+    return new Item(names.link(Line.of(""), turn.question()), details);
+  }
+}

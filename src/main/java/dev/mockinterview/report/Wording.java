@@ -1,0 +1,111 @@
+package dev.mockinterview.report;
+
+import dev.mockinterview.bank.KeyPoint;
+import dev.mockinterview.bank.Source;
+import dev.mockinterview.interview.Summary;
+import dev.mockinterview.scoring.Band;
+import dev.mockinterview.scoring.Evidence;
+import dev.mockinterview.scoring.PointScore;
+import dev.mockinterview.scoring.Status;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Puts the values of a report into words, the same way in all sections. */
+final class Wording {
+
+  /** The most of an answer's words that one quote shows, in characters. */
+  private static final int LONGEST_QUOTE = 200;
+
+  /** The most quotes for one claim. */
+  private static final int MOST_QUOTES = 3;
+
+  private Wording() {}
+
+  /** A score with its band. */
+  static String score(int total) {
+    Band band = Band.of(total);
+    return total + " of 100, " + band.title() + " (band " + band.number() + " of 5)";
+  }
+
+  /** Credit with one digit after the point at least, and two at the most. */
+  static String credit(double credit) {
+    BigDecimal trimmed = new BigDecimal(trimmed(credit));
+    return trimmed.setScale(Math.max(1, trimmed.scale())).toPlainString();
+  }
+
+  /** Credit with as many digits as it needs, two at the most after the point. */
+  static String trimmed(double credit) {
+    BigDecimal rounded = BigDecimal.valueOf(credit).setScale(2, RoundingMode.HALF_UP);
+    return rounded.stripTrailingZeros().toPlainString();
+  }
+
+  static String duration(Duration time) {
+    String seconds = time.toSecondsPart() + " s";
+    String minutes = time.toMinutesPart() + " min";
+    if (time.toHours() > 0) {
+      return time.toHours() + " h " + minutes;
+    }
+    if (time.toMinutes() > 0) {
+      return time.toSecondsPart() == 0 ? minutes : minutes + " " + seconds;
+    }
+    return seconds;
+  }
+
+  /** The number of things, with their name in the singular where there is one. */
+  static String count(int number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
+  }
+
+  static String name(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What became of a point, in a word or two. */
+  static String status(Status status) {
+    return switch (status) {
+      case HIT -> "Made";
+      case PARTIAL -> "Partly made";
+      case MISSED -> "Missed";
+      case CONTRADICTED -> "Contradicted";
+    };
+  }
+
+  /** What a point earned of what it can earn. */
+  static String earned(PointScore point) {
+    return trimmed(point.earned()) + " of " + point.point().weight();
+  }
+
+  /** The words of the answer that something rests on. */
+  static String quotes(List<Evidence> evidence) {
+    String quotes =
+        evidence.stream()
+            .limit(MOST_QUOTES)
+            .map(words -> "“" + Plain.line(words.text(), LONGEST_QUOTE) + "”")
+            .collect(Collectors.joining("; "));
+    int more = evidence.size() - MOST_QUOTES;
+    return more > 0 ? quotes + "; and " + more + " more" : quotes;
+  }
+
+  /** What to study about a point. */
+  static String advice(KeyPoint point) {
+    return point.advice().orElse(point.says());
+  }
+
+  /** What to study to close a gap. */
+  static String advice(Summary.Gap gap) {
+    if (gap instanceof Summary.Gap.Point point) {
+      return advice(point.point().point());
+    }
+    return ((Summary.Gap.Claim) gap).claim().misconception().correction();
+  }
+
+  /** The document behind a rubric. */
+  static Line source(Line line, Source source) {
+    return line.link(source.title(), source.url().toASCIIString())
+        .and(", checked " + source.checked());
+  }
+}

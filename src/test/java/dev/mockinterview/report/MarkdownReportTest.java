@@ -1,0 +1,122 @@
+package dev.mockinterview.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mockinterview.interview.Interview;
+import dev.mockinterview.interview.Turn;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.commonmark.node.Heading;
+import org.junit.jupiter.api.Test;
+
+class MarkdownReportTest {
+
+  private static final Pattern EARNED =
+      Pattern.compile("(?m)^- \\*\\*[A-Z].*?, ([0-9.]+) of [0-9]");
+  private static final Pattern COST = Pattern.compile("(?m)^- \\*\\*-([0-9]+)\\*\\*: ");
+  private static final Pattern SUM =
+      Pattern.compile(
+          "Sum: earned ([0-9.]+) of ([0-9.]+) enough, misconceptions -?([0-9]+), total");
+
+  private final MarkdownReport report = new MarkdownReport(ZoneId.of("Europe/Copenhagen"), "0.1.0");
+
+  @Test
+  void smallInterviewReadsAsApproved() {
+    Golden.check("small", report.render(Samples.small()));
+  }
+
+  @Test
+  void largeInterviewReadsAsApproved() {
+    Golden.check("large", report.render(Samples.large()));
+  }
+
+  @Test
+  void everyScoreFollowsFromItsList() {
+    String document = report.render(Samples.large());
+    for (Turn turn : Samples.large().turns()) {
+      if (turn.score().isEmpty()) {
+        continue;
+      }
+      String section = section(document, turn);
+      MatchResult sum = SUM.matcher(section).results().findFirst().orElseThrow();
+      double earned = Double.parseDouble(sum.group(1));
+      double cost = Double.parseDouble(sum.group(3));
+      assertThat(total(EARNED, section)).isEqualTo(earned);
+      assertThat(total(COST, section)).isEqualTo(cost);
+      if (turn.score().get().flags().isEmpty()) {
+        double share = (earned - cost) / Double.parseDouble(sum.group(2));
+        assertThat(Math.round(100 * Math.min(1, share))).isEqualTo(turn.score().get().total());
+      }
+    }
+  }
+
+  private static String section(String document, Turn turn) {
+    int start = document.indexOf(": " + turn.question().id() + "\n\n");
+    return document.substring(start, document.indexOf("\n##", start));
+  }
+
+  private static double total(Pattern pattern, String section) {
+    return pattern
+        .matcher(section)
+        .results()
+        .mapToDouble(found -> Double.parseDouble(found.group(1)))
+        .sum();
+  }
+
+  @Test
+  void everyLinkLeadsToASourceOrAHeading() {
+    Parsed parsed = new Parsed(report.render(Samples.large()));
+    Set<String> headings =
+        parsed.all(Heading.class).stream()
+            .map(heading -> "#" + slug(Parsed.text(heading)))
+            .collect(Collectors.toSet());
+    Set<String> sources =
+        Samples.large().turns().stream()
+            .flatMap(turn -> turn.rubric().stream())
+            .flatMap(rubric -> rubric.sources().stream())
+            .map(source -> source.url().toString())
+            .collect(Collectors.toSet());
+    assertThat(parsed.links())
+        .allMatch(target -> headings.contains(target) || sources.contains(target));
+  }
+
+  /** The name that GitHub gives to a heading. */
+  private static String slug(String heading) {
+    return heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9 -]", "").replace(' ', '-');
+  }
+
+  @Test
+  void noReportSpeaksOfHiringButToDenyIt() {
+    Stream.of(Samples.small(), Samples.large())
+        .map(report::render)
+        .forEach(
+            document ->
+                assertThat(document.replace("it is not a hiring decision", ""))
+                    .doesNotContain("hir"));
+  }
+
+  @Test
+  void interviewThatHasJustBegunHasAReport() {
+    Interview begun = Interview.begin("new", Samples.large().plan(), Samples.STARTED);
+    assertThat(report.render(begun))
+        .contains("No total score: nothing was scored.")
+        .contains("Based on 0 scored of 12 planned questions. Not counted: 12 not asked yet.")
+        .contains("The interview goes on.")
+        .contains("No key point was made in full.")
+        .contains("Nothing cost credit.");
+  }
+
+  @Test
+  void runningInterviewSaysSo() {
+    Interview large = Samples.large();
+    Interview running =
+        new Interview(large.id(), large.plan(), large.started(), large.turns(), Optional.empty());
+    assertThat(report.render(running)).contains("1 not asked yet").contains("**Not asked yet.**");
+  }
+}
