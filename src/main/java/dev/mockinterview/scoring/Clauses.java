@@ -49,7 +49,8 @@ final class Clauses {
     if (LINKS.contains(tokens.get(next).word())) {
       next++;
     }
-    return next < tokens.size() && SUBJECTS.contains(tokens.get(next).word());
+    boolean correction = next + 1 < tokens.size() && tokens.get(next + 1).word().startsWith("mean");
+    return next < tokens.size() && SUBJECTS.contains(tokens.get(next).word()) && !correction;
   }
 
   /** "can't do anything but" and "nothing but" exclude; they don't contrast. */

@@ -30,84 +30,93 @@ final class PhraseCompiler {
   }
 
   /**
+   * Reads one phrase.
+   *
    * @param deniedByPoint whether the point as a whole is a denial
    * @throws IllegalArgumentException for a phrase that can't match anything
    */
   Phrase compile(String wording, boolean deniedByPoint) {
-    List<Term> terms = new ArrayList<>();
-    boolean denied = deniedByPoint;
-    boolean after = false;
+    Building building = new Building(wording, deniedByPoint);
     List<String> plain = new ArrayList<>();
     for (String slot : wording.strip().split("\\s+")) {
-      boolean order = slot.equals("->");
-      if (order || slot.contains("/")) {
-        denied |= addPlain(plain, terms, after);
-        after &= plain.isEmpty();
+      if (slot.equals("->") || slot.contains("/")) {
+        building.addPlain(String.join(" ", plain));
         plain.clear();
-      }
-      if (order) {
-        after = true;
-      } else if (slot.contains("/")) {
-        Optional<Term> term = alternatives(slot, after, wording);
-        denied |= term.isEmpty();
-        term.ifPresent(terms::add);
-        after &= term.isEmpty();
       } else {
         plain.add(slot);
       }
+      if (slot.equals("->")) {
+        building.afterPrevious = true;
+      } else if (slot.contains("/")) {
+        building.addAlternatives(List.of(slot.split("/", -1)));
+      }
     }
-    denied |= addPlain(plain, terms, after);
-    return new Phrase(wording, terms, denied);
+    building.addPlain(String.join(" ", plain));
+    return new Phrase(wording, building.terms, building.denied);
   }
 
-  /** Adds the terms of a run of plain words; returns whether it holds a negator. */
-  private boolean addPlain(List<String> slots, List<Term> terms, boolean after) {
-    String run = String.join(" ", slots);
-    List<Token> tokens = tokens(run);
-    List<Concepts.Occurrence> found = concepts.in(tokens);
-    List<Quantity> quantities = Quantities.in(tokens);
-    boolean denied = false;
-    boolean ordered = after;
-    int at = 0;
-    while (at < tokens.size()) {
-      Token token = tokens.get(at);
-      int first = at;
-      Optional<Quantity> quantity =
-          quantities.stream().filter(q -> q.first() == first && isMeasured(q)).findFirst();
-      Optional<Concepts.Occurrence> concept = longest(found, first);
-      List<Option> options = List.of();
-      if (quantity.isPresent()) {
-        options = List.of(new Option.Amount(quantity.get()));
-        at = quantity.get().last() + 1;
-      } else if (Negation.isNegator(token.word())) {
-        denied = true;
-        at++;
-      } else if (concept.isPresent()) {
-        at = concept.get().last() + 1;
-        options = conceptOptions(concept.get(), tokens.subList(first, at));
-      } else {
-        at = endOfHyphenated(run, tokens, first);
-        options = wordOptions(tokens.subList(first, at));
-      }
+  /** A phrase as far as it has been read. */
+  private final class Building {
+
+    private final String wording;
+    private final List<Term> terms = new ArrayList<>();
+    private boolean denied;
+    private boolean afterPrevious;
+
+    Building(String wording, boolean denied) {
+      this.wording = wording;
+      this.denied = denied;
+    }
+
+    /** Function words add nothing; they are free. */
+    private void add(List<Option> options) {
       if (!options.isEmpty()) {
-        terms.add(new Term(options, ordered));
-        ordered = false;
+        terms.add(new Term(options, afterPrevious));
+        afterPrevious = false;
       }
     }
-    return denied;
+
+    void addAlternatives(List<String> alternatives) {
+      if (alternatives.stream().anyMatch(String::isBlank)) {
+        throw new IllegalArgumentException("phrase has an empty alternative: \"" + wording + "\"");
+      }
+      if (alternatives.stream().allMatch(PhraseCompiler::isNegator)) {
+        denied = true;
+      } else {
+        add(alternatives.stream().flatMap(each -> options(each).stream()).toList());
+      }
+    }
+
+    void addPlain(String run) {
+      List<Token> tokens = tokens(run);
+      List<Concepts.Occurrence> found = concepts.in(tokens);
+      List<Quantity> quantities =
+          Quantities.in(tokens).stream().filter(PhraseCompiler::isMeasured).toList();
+      int at = 0;
+      while (at < tokens.size()) {
+        int first = at;
+        Optional<Quantity> quantity =
+            quantities.stream().filter(each -> each.first() == first).findFirst();
+        Optional<Concepts.Occurrence> concept = longest(found, first);
+        if (quantity.isPresent()) {
+          at = quantity.get().last() + 1;
+          add(List.of(new Option.Amount(quantity.get())));
+        } else if (Negation.isNegator(tokens.get(first).word())) {
+          at++;
+          denied = true;
+        } else if (concept.isPresent()) {
+          at = concept.get().last() + 1;
+          add(conceptOptions(concept.get(), tokens.subList(first, at)));
+        } else {
+          at = endOfHyphenated(run, tokens, first);
+          add(wordOptions(tokens.subList(first, at)));
+        }
+      }
+    }
   }
 
-  private Optional<Term> alternatives(String slot, boolean after, String wording) {
-    List<String> alternatives = List.of(slot.split("/"));
-    if (alternatives.stream().allMatch(each -> Negation.isNegator(each.toLowerCase(Locale.ROOT)))) {
-      return Optional.empty();
-    }
-    List<Option> options =
-        alternatives.stream().flatMap(alternative -> options(alternative).stream()).toList();
-    if (options.isEmpty()) {
-      throw new IllegalArgumentException("phrase has an empty slot: \"" + wording + "\"");
-    }
-    return Optional.of(new Term(options, after));
+  private static boolean isNegator(String word) {
+    return Negation.isNegator(word.toLowerCase(Locale.ROOT));
   }
 
   private List<Option> options(String alternative) {

@@ -33,7 +33,7 @@ record Reading(
         continue;
       }
       put(words, isTheRestOf(clause, i) ? "the rest" : token.stem(), i);
-      if (i + 1 < clause.size() && clause.token(i + 1).kind() != Token.Kind.MARK) {
+      if (token.isContent() && i + 1 < clause.size() && clause.token(i + 1).isContent()) {
         // "web socket" is a WebSocket: what Snowball makes of the joined word ends as its last word
         put(words, token.word() + clause.token(i + 1).stem(), i);
       }

@@ -51,6 +51,10 @@ final class Readings {
   }
 
   private static List<Token> subjectOf(Clause clause) {
-    return clause.tokens().stream().filter(Token::isContent).limit(SUBJECT).toList();
+    return clause.tokens().stream()
+        .filter(Token::isContent)
+        .filter(token -> !Negation.isNegator(token.word()))
+        .limit(SUBJECT)
+        .toList();
   }
 }
