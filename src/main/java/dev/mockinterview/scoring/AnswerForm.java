@@ -16,10 +16,13 @@ final class AnswerForm {
   private static final Pattern DONT_KNOW =
       Pattern.compile(
           "\\b(don'?t|do not|didn'?t|never) (really |actually |honestly )?"
-              + "(know|remember|recall|have (an|any) idea|used?|heard|work(ed)?|learn(ed|t)?|stud(y|ied))\\b"
+              + "(know|remember|recall|have (an|any) idea|used?|heard|work(ed)?|learn(ed|t)?)\\b"
               + "|\\bno (idea|clue)\\b|\\bnot sure\\b|\\bcan'?t (remember|recall|say|answer)\\b"
-              + "|\\bi('ll| would|'d)? (pass|skip)\\b|\\b(pass|skip|idk|dunno)\\b|\\bhave to look\\b"
-              + "|\\bi('d| would) (have to )?(google|guess|look it up)\\b");
+              + "|^\\W*(i('ll| will| would|'d)? )?(pass|skip)( on)?( this| that)?( one)?\\W*$"
+              + "|\\b(idk|dunno)\\b|\\bi('d| would) (have to )?(google|guess|look it up)\\b");
+
+  private static final Set<String> STATING =
+      WordList.of("it they you we i is are was has have can does do will must should");
 
   private final AnalyzedText text;
   private final Set<String> questionStems;
@@ -94,11 +97,16 @@ final class AnswerForm {
   /** Many terms in short pieces with hardly a word that would make a statement of them. */
   private boolean isKeywordList() {
     long binding = words - content.size();
-    if (content.size() < 12 || binding >= 0.16 * words) {
+    if (content.size() < 12 || binding >= 0.16 * words || text.tokens().anyMatch(this::isVerb)) {
       return false;
     }
     long pieces = text.sentences().stream().mapToLong(AnswerForm::pieces).sum();
     return content.size() <= 3.2 * pieces || binding < 0.05 * words;
+  }
+
+  /** A pronoun or an auxiliary verb: somebody is said to do or be something. */
+  private boolean isVerb(Token token) {
+    return STATING.contains(token.word());
   }
 
   private static long pieces(Sentence sentence) {

@@ -140,12 +140,21 @@ final class Matcher {
             .filter(scope -> !tokens.contains(scope.negator()))
             .filter(scope -> tokens.stream().anyMatch(scope::covers))
             .toList();
+    if (denials.isEmpty() && isOnlyWhatADenialIsAbout(tokens, reading)) {
+      return Optional.empty();
+    }
     boolean denied = !denials.isEmpty() && !undoEachOther(denials);
     if (denied == phrase.denied()) {
       return Optional.of(true);
     }
     boolean soft = denials.stream().anyMatch(Negation.Scope::soft);
     return soft || phrase.denied() ? Optional.empty() : Optional.of(false);
+  }
+
+  /** "X can't be had" says nothing of X that could earn. */
+  private static boolean isOnlyWhatADenialIsAbout(Set<Integer> tokens, Reading reading) {
+    return reading.denials().stream()
+        .anyMatch(scope -> tokens.stream().allMatch(scope.subject()::get));
   }
 
   private static boolean undoEachOther(List<Negation.Scope> denials) {
@@ -202,7 +211,7 @@ final class Matcher {
   }
 
   private List<Integer> at(Word word, Reading reading) {
-    List<Integer> exact = reading.words().getOrDefault(word.stem(), List.of());
+    List<Integer> exact = reading.words().getOrDefault(word.key(), List.of());
     if (!exact.isEmpty() || !word.spellable()) {
       return exact;
     }

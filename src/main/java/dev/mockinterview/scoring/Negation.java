@@ -3,109 +3,94 @@ package dev.mockinterview.scoring;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Finds what a clause denies. A negator opens a scope that runs to the end of its statement; a
- * predicate that only says "is not there" ({@code isn't supported}) denies its subject as well. Two
- * scopes over one claim undo each other: "can't work without a key" affirms that it works with one.
+ * predicate that only says "is not there" ({@code isn't supported}) denies its subject as well.
  */
 final class Negation {
 
-  /** Negators of a verb; their scope passes "and". */
   private static final Set<String> VERBAL =
-      Set.of(
-          "not", "n't", "never", "cannot", "cant", "dont", "doesnt", "isnt", "arent", "wont",
-          "didnt", "wasnt", "hardly", "unable", "neither", "nor");
+      WordList.of(
+          """
+          not n't never cannot cant dont doesnt isnt arent wont didnt wasnt hardly unable neither nor
+          """);
 
-  /** Negators of a noun; "and" ends their scope. */
-  private static final Set<String> NOMINAL =
-      Set.of("no", "without", "nothing", "none", "nobody", "lack", "lacks", "lacking", "zero");
+  private static final Set<String> NOMINAL = WordList.of("no nothing none nobody zero");
 
-  /** First words of "instead of" and the like, whose second word must follow. */
-  private static final Set<String> REPLACED =
-      Set.of("instead of", "rather than", "unlike", "except", "except for", "apart from");
+  private static final Set<String> LACKING = WordList.of("without lack lacks lacking lacked");
+
+  private static final Set<String> CONTRASTING =
+      Set.of("instead of", "rather than", "except for", "apart from", "unlike", "except");
 
   /** Where a new statement begins. */
   private static final Set<String> BREAKS =
-      Set.of(
-          "because",
-          "since",
-          "so",
-          "when",
-          "if",
-          "unless",
-          "until",
-          "which",
-          "who",
-          "where",
-          "then",
-          "therefore",
-          "hence",
-          "thus",
-          "as");
+      WordList.of(
+          "because since so when if unless until which who where then therefore hence thus yeah okay");
 
   private static final Set<String> SUBJECTS =
-      Set.of(
-          "it", "they", "you", "we", "i", "he", "she", "this", "that", "these", "those", "there",
-          "is", "are", "has", "have", "can", "will", "does", "do", "must", "should", "may", "would",
-          "just", "only", "instead", "also", "its", "their");
+      WordList.of(
+          """
+          it they you we i he she this that these those there its their just only instead also
+          """);
 
-  /** What is left of a predicate that says no more than "isn't there". */
+  private static final Set<String> FINITE =
+      WordList.of(
+          """
+          is are was were has have can ca will wo does do did must should may would could might
+          cannot not n't isnt arent doesnt dont cant
+          """);
+
+  /** Stems of what is left of a predicate that says no more than "isn't there". */
   private static final Set<String> BARE =
-      Set.of(
-          "support",
-          "avail",
-          "possibl",
-          "exist",
-          "includ",
-          "offer",
-          "present",
-          "provid",
-          "allow",
-          "work",
-          "appli",
-          "need",
-          "requir",
-          "necessari",
-          "true",
-          "involv",
-          "option",
-          "exact",
-          "thing",
-          "anymor",
-          "at",
-          "all",
-          "yet",
-          "natur",
-          "current",
-          "here",
-          "there",
-          "by",
-          "default",
-          "enabl",
-          "on",
-          "guarante",
-          "free");
+      WordList.of(
+          """
+          support avail possibl exist includ offer present provid allow work appli need requir
+          necessari true involv option exact thing anymor yet natur current default enabl guarante free
+          """);
 
   /** How far a denial reaches at the most, in tokens; speech often comes without punctuation. */
   private static final int REACH = 12;
 
+  /** How far behind an "and" the verb of a new statement may stand, in tokens. */
+  private static final int SUBJECT_LENGTH = 3;
+
+  /** How many tokens before a denied verb are its subject at the most. */
+  private static final int SUBJECT_REACH = 5;
+
   private Negation() {}
+
+  /** How a negator denies. */
+  enum Kind {
+    /** "is not"; passes "and". */
+    VERBAL,
+    /** "no servers"; ends at "and". */
+    NOMINAL,
+    /** "without servers"; another denial undoes it: "can't work without". */
+    LACKING,
+    /** "unlike X", "instead of X": sets something apart from what the clause says. */
+    CONTRASTING
+  }
 
   /**
    * One denial.
    *
    * @param negator index of the word that denies
+   * @param kind how it denies
    * @param denied indices of the tokens that it covers
+   * @param subject indices of what the denial is about: "X can't ..." says nothing good of X
    * @param soft whether it only says that something is not needed, which denies no fact
-   * @param contrast whether it sets something apart ("unlike X") rather than denying a statement
    */
-  record Scope(int negator, BitSet denied, boolean soft, boolean contrast) {
+  record Scope(int negator, Kind kind, BitSet denied, BitSet subject, boolean soft) {
 
-    /** Whether one of the two denies the other: "can't work without". */
+    /** Whether the two together affirm. */
     boolean undoes(Scope other) {
-      return contrast || other.contrast || covers(other.negator) || other.covers(negator);
+      return kind == Kind.CONTRASTING
+          || other.kind == Kind.CONTRASTING
+          || (kind == Kind.LACKING && other.covers(negator))
+          || (other.kind == Kind.LACKING && covers(other.negator));
     }
 
     boolean covers(int index) {
@@ -114,85 +99,120 @@ final class Negation {
   }
 
   static boolean isNegator(String word) {
-    return VERBAL.contains(word) || NOMINAL.contains(word) || word.equals("unlike");
+    return VERBAL.contains(word)
+        || NOMINAL.contains(word)
+        || LACKING.contains(word)
+        || word.equals("unlike");
   }
 
   static List<Scope> in(Clause clause) {
     List<Scope> scopes = new ArrayList<>();
     for (int i = 0; i < clause.size(); i++) {
-      String word = clause.word(i);
-      boolean verbal = VERBAL.contains(word);
-      int first = i + 1;
-      if (REPLACED.contains(word + " " + clause.word(i + 1))) {
-        first = i + 2;
-      } else if (!verbal && !NOMINAL.contains(word) && !REPLACED.contains(word)) {
-        continue;
-      }
-      if (isNoDenial(clause, i)) {
-        continue;
-      }
-      boolean contrast = !verbal && !NOMINAL.contains(word);
-      scopes.add(scope(clause, i, first, verbal, contrast));
+      int at = i;
+      kind(clause, i).ifPresent(kind -> scopes.add(scope(clause, at, kind)));
     }
     return scopes;
   }
 
-  /** "not only", "not just", "no matter", "no doubt", "no longer than": nothing is denied. */
+  private static Optional<Kind> kind(Clause clause, int at) {
+    String word = clause.word(at);
+    if (CONTRASTING.contains(word) || CONTRASTING.contains(word + " " + clause.word(at + 1))) {
+      return Optional.of(Kind.CONTRASTING);
+    }
+    if (isNoDenial(clause, at)) {
+      return Optional.empty();
+    }
+    if (VERBAL.contains(word)) {
+      return Optional.of(Kind.VERBAL);
+    }
+    if (LACKING.contains(word)) {
+      return Optional.of(Kind.LACKING);
+    }
+    return NOMINAL.contains(word) ? Optional.of(Kind.NOMINAL) : Optional.empty();
+  }
+
+  /**
+   * "not only", "not just", "no matter", "no doubt": nothing is denied; but "can't just" denies.
+   */
   private static boolean isNoDenial(Clause clause, int at) {
     String next = clause.word(at + 1);
+    boolean can = WordList.of("ca can could").contains(clause.word(at - 1));
     return switch (clause.word(at)) {
-      case "not", "n't" ->
-          Set.of("only", "just", "merely", "simply", "least", "sure").contains(next);
-      case "no" ->
-          Set.of("matter", "doubt", "wait", "sorry", "problem", "idea", ",").contains(next);
+      case "not", "n't" -> !can && WordList.of("only just merely simply least sure").contains(next);
+      case "no" -> WordList.of("matter doubt wait sorry problem idea ,").contains(next);
       default -> false;
     };
   }
 
-  private static Scope scope(
-      Clause clause, int negator, int first, boolean verbal, boolean contrast) {
-    int end = endOfScope(clause, first, verbal);
+  private static Scope scope(Clause clause, int negator, Kind kind) {
+    boolean twoWords = kind == Kind.CONTRASTING && !CONTRASTING.contains(clause.word(negator));
+    int first = negator + (twoWords ? 2 : 1);
+    int end = Math.max(first, endOfScope(clause, first, kind));
     BitSet denied = new BitSet();
-    denied.set(first, Math.max(first, end));
-    if (verbal && saysOnlyThatItIsAbsent(clause, first, end)) {
+    denied.set(first, end);
+    if (kind == Kind.VERBAL && saysOnlyThatItIsAbsent(clause, first, end)) {
       denied.set(startOfSubject(clause, negator), negator);
     }
     boolean soft =
         clause.word(first).equals("need")
-            || (clause.word(first).equals("have") && clause.word(first + 1).equals("to"))
-            || clause.word(first).equals("necessarily");
-    return new Scope(negator, denied, soft, contrast);
+            || clause.word(first).equals("necessarily")
+            || (clause.word(first).equals("have") && clause.word(first + 1).equals("to"));
+    return new Scope(negator, kind, denied, subject(clause, negator, kind), soft);
   }
 
-  private static int endOfScope(Clause clause, int first, boolean verbal) {
+  /** The few words before a denied verb, back to where another statement ends. */
+  private static BitSet subject(Clause clause, int negator, Kind kind) {
+    BitSet subject = new BitSet();
+    int at = negator - 1;
+    while (at >= 0 && FINITE.contains(clause.word(at))) {
+      at--;
+    }
+    for (int i = at; kind == Kind.VERBAL && i >= 0 && i > at - SUBJECT_REACH; i--) {
+      String word = clause.word(i);
+      if (",:and".contains(word) || BREAKS.contains(word) || FINITE.contains(word)) {
+        break;
+      }
+      subject.set(i);
+    }
+    return subject;
+  }
+
+  private static int endOfScope(Clause clause, int first, Kind kind) {
     boolean list = isList(clause, first);
     int limit = list ? clause.size() : Math.min(clause.size(), first + REACH);
     for (int i = first; i < limit; i++) {
       String word = clause.word(i);
-      if (".:!?()".contains(word) || (BREAKS.contains(word) && i > first)) {
-        return i;
-      }
       boolean and = word.equals("and");
-      if ((word.equals(",") && !list)
-          || ((word.equals(",") || and) && startsStatement(clause, i + 1))) {
-        return i;
-      }
-      if (and && !verbal && !list) {
+      boolean comma = word.equals(",");
+      if (".:!?()".contains(word)
+          || (BREAKS.contains(word) && i > first)
+          || (comma && !list)
+          || ((comma || and) && startsStatement(clause, i + 1))
+          || (and && kind != Kind.VERBAL && !list)) {
         return i;
       }
     }
     return limit;
   }
 
+  /** Whether a subject with a verb of its own stands there. */
   private static boolean startsStatement(Clause clause, int at) {
-    int next = clause.word(at).equals("and") ? at + 1 : at;
-    return SUBJECTS.contains(clause.word(next))
-        || (SUBJECTS.contains(clause.word(next + 1)) && !clause.word(next + 1).equals("that"));
+    int first = clause.word(at).equals("and") ? at + 1 : at;
+    if (SUBJECTS.contains(clause.word(first))) {
+      return true;
+    }
+    for (int i = first; i <= first + SUBJECT_LENGTH; i++) {
+      if (FINITE.contains(clause.word(i))) {
+        return true;
+      }
+      if (",;".contains(clause.word(i))) {
+        return false;
+      }
+    }
+    return false;
   }
 
-  /**
-   * A comma that is followed by short items and a last "or"/"nor" goes on listing what is denied.
-   */
+  /** A comma that is followed by short items and a last "or" goes on listing what is denied. */
   private static boolean isList(Clause clause, int first) {
     boolean comma = false;
     int sinceComma = 0;
@@ -203,7 +223,7 @@ final class Negation {
         sinceComma = 0;
       } else if (comma && (word.equals("or") || word.equals("nor"))) {
         return true;
-      } else if (++sinceComma > 5 && comma) {
+      } else if (comma && (++sinceComma > 5 || FINITE.contains(word))) {
         return false;
       }
     }

@@ -1,5 +1,6 @@
 package dev.mockinterview.scoring;
 
+import dev.mockinterview.text.FunctionWords;
 import dev.mockinterview.text.Quantity;
 import java.util.List;
 import java.util.Set;
@@ -90,5 +91,19 @@ record Phrase(String wording, List<Term> terms, boolean denied) {
    * @param spellable whether a misspelling of it counts
    * @param name whether it is a name in capitals that is no ordinary word
    */
-  record Word(String text, String stem, boolean spellable, boolean name) {}
+  record Word(String text, String stem, boolean spellable, boolean name) {
+
+    /** What a reading files the word under. */
+    String key() {
+      return key(text, stem);
+    }
+
+    /**
+     * Function words are filed as they stand, so that "canned", whose stem is "can", isn't found in
+     * every "can".
+     */
+    static String key(String text, String stem) {
+      return FunctionWords.contains(text) ? "=" + text : stem;
+    }
+  }
 }

@@ -97,7 +97,9 @@ final class PhraseCompiler {
         int first = at;
         Optional<Quantity> quantity =
             quantities.stream().filter(each -> each.first() == first).findFirst();
-        Optional<Concepts.Occurrence> concept = longest(found, first);
+        int hyphenated = endOfHyphenated(run, tokens, first);
+        Optional<Concepts.Occurrence> concept =
+            longest(found, first).filter(each -> each.last() + 1 >= hyphenated);
         if (quantity.isPresent()) {
           at = quantity.get().last() + 1;
           add(List.of(new Option.Amount(quantity.get())));
@@ -108,7 +110,7 @@ final class PhraseCompiler {
           at = concept.get().last() + 1;
           add(conceptOptions(concept.get(), tokens.subList(first, at)));
         } else {
-          at = endOfHyphenated(run, tokens, first);
+          at = hyphenated;
           add(wordOptions(tokens.subList(first, at)));
         }
       }

@@ -13,12 +13,22 @@ final class PointScorer {
   private final CompiledRubric rubric;
   private final List<Reading> readings;
   private final String answer;
+  private final List<Evidence> falseClaims;
 
-  PointScorer(Matcher matcher, CompiledRubric rubric, List<Reading> readings, String answer) {
+  /**
+   * @param falseClaims words that make a misconception; they make no point
+   */
+  PointScorer(
+      Matcher matcher,
+      CompiledRubric rubric,
+      List<Reading> readings,
+      String answer,
+      List<Evidence> falseClaims) {
     this.matcher = matcher;
     this.rubric = rubric;
     this.readings = readings;
     this.answer = answer;
+    this.falseClaims = List.copyOf(falseClaims);
   }
 
   PointScore score(CompiledRubric.Point point) {
@@ -54,10 +64,17 @@ final class PointScorer {
     List<Match> matches = new ArrayList<>();
     for (Reading reading : readings) {
       for (Phrase phrase : part) {
-        matcher.find(phrase, reading, rubric).ifPresent(matches::add);
+        matcher
+            .find(phrase, reading, rubric)
+            .filter(match -> falseClaims.stream().noneMatch(claim -> overlap(match, claim)))
+            .ifPresent(matches::add);
       }
     }
     return matches.stream().min(Match.BEST_FIRST);
+  }
+
+  private static boolean overlap(Match match, Evidence claim) {
+    return match.start() < claim.end() && claim.start() < match.end();
   }
 
   private static double credit(Match.Kind kind) {

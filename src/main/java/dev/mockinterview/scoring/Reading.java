@@ -32,7 +32,10 @@ record Reading(
       if (token.kind() == Token.Kind.MARK) {
         continue;
       }
-      put(words, isTheRestOf(clause, i) ? "the rest" : token.stem(), i);
+      put(
+          words,
+          isTheRestOf(clause, i) ? "the rest" : Phrase.Word.key(token.word(), token.stem()),
+          i);
       if (token.isContent() && i + 1 < clause.size() && clause.token(i + 1).isContent()) {
         // "web socket" is a WebSocket: what Snowball makes of the joined word ends as its last word
         put(words, token.word() + clause.token(i + 1).stem(), i);

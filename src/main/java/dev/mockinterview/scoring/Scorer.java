@@ -72,13 +72,16 @@ public final class Scorer {
     for (FoundMisconception found : misconceptions) {
       found.misconception().contradicts().ifPresent(id -> refuted.put(id, found.evidence()));
     }
+    List<Evidence> falseClaims =
+        misconceptions.stream().flatMap(found -> found.evidence().stream()).toList();
+    PointScorer pointScorer = new PointScorer(matcher, rubric, readings, answer, falseClaims);
     List<PointScore> points = new ArrayList<>();
     for (CompiledRubric.Point point : rubric.points()) {
       List<Evidence> against = refuted.get(point.point().id());
       points.add(
           against != null
               ? PointScorer.contradicted(point.point(), against)
-              : new PointScorer(matcher, rubric, readings, answer).score(point));
+              : pointScorer.score(point));
     }
     double earned = points.stream().mapToDouble(PointScore::earned).sum();
     List<Flag> flags =

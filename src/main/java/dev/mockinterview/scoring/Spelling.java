@@ -21,6 +21,7 @@ final class Spelling {
 
   boolean isUnknown(Token token) {
     return token.kind() == Token.Kind.WORD
+        && token.isContent()
         && token.word().length() >= 4
         && !knownStems.contains(token.stem());
   }
