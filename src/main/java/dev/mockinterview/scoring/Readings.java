@@ -11,13 +11,10 @@ import java.util.Set;
 final class Readings {
 
   private static final Set<String> PRONOUNS =
-      Set.of(
-          "it", "they", "this", "these", "those", "that", "its", "their", "both", "each", "he",
-          "she");
+      WordList.of("it they them this these those that its their both each he she");
 
-  private static final Set<String> OPENERS =
-      Set.of(
-          "and", "so", "also", "then", "plus", "well", "because", "since", "but", ",", "um", "uh");
+  /** How many tokens from its start a clause's pronoun points back from. */
+  private static final int NEAR_START = 5;
 
   /** How many content words of the clause before may be the subject that a pronoun stands for. */
   private static final int SUBJECT = 3;
@@ -34,20 +31,22 @@ final class Readings {
         int own = tokens.size();
         tokens.addAll(clause.tokens());
         readings.add(Reading.of(new Clause(tokens), own, concepts));
-        if (!refersBack) {
-          subject = subjectOf(clause);
-        }
+        List<Token> next = new ArrayList<>(refersBack ? subject : List.of());
+        next.addAll(subjectOf(clause));
+        subject = next.subList(Math.max(0, next.size() - 2 * SUBJECT), next.size());
       }
     }
     return readings;
   }
 
+  /** "It scales", "and they cost less", "you can raise it": a pronoun near the start. */
   private static boolean refersBack(Clause clause) {
-    int at = 0;
-    while (OPENERS.contains(clause.word(at))) {
-      at++;
+    for (int i = 0; i < Math.min(clause.size(), NEAR_START); i++) {
+      if (PRONOUNS.contains(clause.word(i))) {
+        return true;
+      }
     }
-    return PRONOUNS.contains(clause.word(at));
+    return false;
   }
 
   private static List<Token> subjectOf(Clause clause) {

@@ -9,7 +9,7 @@ import dev.mockinterview.terminal.AnswerReader.Reply;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** After an answer: asks the probe of the weightiest missing point and shows the model answer. */
+/** After an answer: asks the probe of the weightiest missing point, before that point is shown. */
 final class FollowUpPrompt {
 
   /**
@@ -18,7 +18,11 @@ final class FollowUpPrompt {
    * @param answered the follow-up, if it was answered
    * @param goesOn whether the interview goes on
    */
-  record Done(Optional<FollowUp> answered, boolean goesOn) {}
+  record Done(Optional<FollowUp> answered, boolean goesOn) {
+
+    private static final Done WITHOUT_ANSWER = new Done(Optional.empty(), true);
+    private static final Done FINISHED = new Done(Optional.empty(), false);
+  }
 
   private final AnswerReader reader;
   private final Screen screen;
@@ -31,58 +35,64 @@ final class FollowUpPrompt {
   }
 
   Done ask(Turn turn) {
-    Optional<PointScore> missing = missing(turn);
-    Optional<String> model = turn.rubric().flatMap(rubric -> rubric.model());
+    return missing(turn).map(point -> ask(turn, point)).orElse(Done.WITHOUT_ANSWER);
+  }
+
+  private Done ask(Turn turn, PointScore missing) {
+    String probe = missing.point().probe().orElseThrow();
     screen.blank();
-    missing.ifPresent(
-        point -> screen.labelled("Follow-up:", Tone.TITLE, point.point().probe().orElseThrow()));
-    String keys =
-        (missing.isPresent() ? "Answer it, or Enter goes on." : "Enter goes on.")
-            + (model.isPresent() ? " :model shows a model answer." : "");
-    screen.paragraph(0, Tone.QUIET, keys);
+    screen.labelled("Follow-up:", Tone.TITLE, probe);
+    screen.paragraph(0, Tone.QUIET, "Answer it, or Enter goes on to what was missing.");
+    String draft = "";
     boolean warned = false;
     while (true) {
-      Reply reply = missing.isPresent() ? reader.read("> ") : reader.readLine("> ");
+      Reply reply = reader.read("> ", draft);
       if (reply instanceof Reply.Text text) {
-        return new Done(
-            missing.filter(point -> !text.value().isBlank()).map(p -> score(turn, p, text.value())),
-            true);
+        return text.value().isBlank()
+            ? Done.WITHOUT_ANSWER
+            : new Done(Optional.of(score(turn, missing, probe, text.value())), true);
       }
-      if (reply instanceof Reply.Command command) {
-        if (command.name().equals("finish") || command.name().equals("skip")) {
-          return new Done(Optional.empty(), command.name().equals("skip"));
-        }
-        show(command.name(), model, keys);
-      } else if (reply instanceof Reply.Interrupted && !warned) {
+      if (reply instanceof Reply.Interrupted interrupted && !warned) {
         warned = true;
+        draft = interrupted.partial();
         screen.paragraph(0, Tone.WARN, "Ctrl-C again ends the interview with a report.");
+      } else if (reply instanceof Reply.Command command) {
+        if (command.name().equals("finish")) {
+          return Done.FINISHED;
+        }
+        if (command.name().equals("skip")) {
+          return Done.WITHOUT_ANSWER;
+        }
+        screen.paragraph(0, Tone.QUIET, "Here :skip passes it and :finish ends the interview.");
       } else {
-        return new Done(Optional.empty(), false);
+        return last(turn, missing, probe, reply);
       }
     }
   }
 
-  private void show(String command, Optional<String> model, String keys) {
-    if (command.equals("model") && model.isPresent()) {
-      screen.labelled("Model answer:", Tone.TITLE, "");
-      screen.paragraph(2, model.get());
-    } else {
-      screen.paragraph(0, Tone.QUIET, keys + " :finish ends the interview.");
-    }
+  /** What was typed before the interview ends is an answer too. */
+  private Done last(Turn turn, PointScore missing, String probe, Reply reply) {
+    String partial =
+        reply instanceof Reply.Ended ended
+            ? ended.partial()
+            : reply instanceof Reply.Interrupted interrupted ? interrupted.partial() : "";
+    return partial.isBlank()
+        ? Done.FINISHED
+        : new Done(Optional.of(score(turn, missing, probe, partial)), false);
   }
 
-  private FollowUp score(Turn turn, PointScore missed, String answer) {
-    FollowUp followUp = marker.followUp(turn, missed, missed.point().probe().orElseThrow(), answer);
-    PointScore result = followUp.result();
-    if (result.credit() > missed.credit()) {
+  private FollowUp score(Turn turn, PointScore missed, String probe, String answer) {
+    FollowUp followUp = marker.followUp(turn, missed, probe, answer);
+    boolean earned = followUp.result().credit() > missed.credit();
+    String says = missed.point().says();
+    screen.blank();
+    if (earned) {
       int total = turn.withFollowUp(followUp).totalWithFollowUp().orElse(0);
-      screen.labelled(
-          screen.style().marked(Mark.HIT, "Prompted:"),
-          Tone.GOOD,
-          result.point().says() + " With it the answer would stand at " + total + ".");
+      screen.labelled(screen.style().marked(Mark.HIT, "prompted"), Tone.GOOD, says);
+      screen.paragraph(
+          0, Tone.QUIET, "With this prompted point the answer would stand at " + total + ".");
     } else {
-      screen.labelled(
-          screen.style().marked(Mark.MISSED, "Still missing:"), Tone.BAD, missed.point().says());
+      screen.labelled(screen.style().marked(Mark.MISSED, "still missing"), Tone.BAD, says);
     }
     return followUp;
   }
@@ -90,8 +100,12 @@ final class FollowUpPrompt {
   /** The weightiest point that isn't made in full and has a probe. */
   private static Optional<PointScore> missing(Turn turn) {
     return turn.score().stream()
+        .filter(score -> score.total() < 100)
         .flatMap(score -> score.points().stream())
         .filter(point -> point.status() != Status.HIT && point.point().probe().isPresent())
-        .max(Comparator.comparingDouble(point -> point.point().weight() - point.earned()));
+        .max(
+            Comparator.comparingDouble(
+                    (PointScore point) -> point.point().weight() - point.earned())
+                .thenComparing(point -> point.status() == Status.MISSED));
   }
 }

@@ -1,14 +1,18 @@
 package dev.mockinterview.terminal;
 
 import dev.mockinterview.bank.Question;
+import dev.mockinterview.bank.Rubric;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Interviews;
 import dev.mockinterview.interview.Marker;
 import dev.mockinterview.interview.Outcome;
 import dev.mockinterview.interview.Plan;
 import dev.mockinterview.interview.Turn;
+import dev.mockinterview.scoring.Score;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Leads one person through an interview. Every turn is saved before the screen says so; whatever
@@ -18,6 +22,7 @@ public final class InterviewDialogue {
 
   private final AnswerPrompt prompt;
   private final FollowUpPrompt followUp;
+  private final GoOnPrompt goOnPrompt;
   private final Screen screen;
   private final Marker marker;
   private final Interviews interviews;
@@ -37,6 +42,7 @@ public final class InterviewDialogue {
       boolean followUps) {
     this.prompt = new AnswerPrompt(reader, screen, clock);
     this.followUp = new FollowUpPrompt(reader, screen, marker);
+    this.goOnPrompt = new GoOnPrompt(reader, screen);
     this.screen = screen;
     this.marker = marker;
     this.interviews = interviews;
@@ -46,30 +52,34 @@ public final class InterviewDialogue {
 
   /** Asks what is left of the interview's plan; returns the interview as it ended. */
   public Interview run(Interview begun) {
-    Interview interview = begun;
-    boolean goOn = true;
-    while (goOn && interview.current().isPresent()) {
-      Question question = interview.current().get();
-      QuestionView view = new QuestionView(screen);
-      QuestionView.Place place = place(interview);
-      String title = title(interview);
-      Runnable show = () -> view.print(place, title, question);
-      screen.blank();
-      show.run();
-      AnswerPrompt.Given given = prompt.ask(question, show);
-      goOn = given.goesOn();
-      Optional<Turn> turn = turn(question, given);
-      if (turn.isPresent()) {
-        interview = save(interview.after(turn.get()));
-        if (!interview.plan().exam()) {
-          goOn = feedback(interview, turn.get(), goOn);
-          interview = interviews.find(interview.id()).orElse(interview);
-        } else if (goOn) {
-          screen.line(Tone.QUIET, "Kept.");
-        }
-      }
+    Step step = new Step(begun, true);
+    while (step.goesOn() && step.interview().current().isPresent()) {
+      step = ask(step.interview(), step.interview().current().get());
     }
-    return save(interview.end(clock.instant()));
+    return save(step.interview().end(clock.instant()));
+  }
+
+  /** The interview after one question, and whether it goes on. */
+  private record Step(Interview interview, boolean goesOn) {}
+
+  private Step ask(Interview interview, Question question) {
+    QuestionView view = new QuestionView(screen);
+    QuestionView.Place place = place(interview);
+    String title = title(interview);
+    Runnable show = () -> view.print(place, title, question);
+    screen.blank();
+    show.run();
+    AnswerPrompt.Given given = prompt.ask(question, show);
+    Optional<Turn> turn = turn(question, given);
+    if (turn.isEmpty()) {
+      return new Step(interview, given.goesOn());
+    }
+    Interview after = save(interview.after(turn.get()));
+    if (!after.plan().exam()) {
+      return feedback(after, turn.get(), given.goesOn());
+    }
+    screen.line(Tone.QUIET, "Kept.");
+    return new Step(after, given.goesOn());
   }
 
   private Optional<Turn> turn(Question question, AnswerPrompt.Given given) {
@@ -81,21 +91,43 @@ public final class InterviewDialogue {
         : Optional.empty();
   }
 
-  /** Shows what became of the turn and offers the follow-up; returns whether to go on. */
-  private boolean feedback(Interview interview, Turn turn, boolean goOn) {
+  /** Shows what became of the turn; returns the interview after it and whether it goes on. */
+  private Step feedback(Interview interview, Turn turn, boolean goOn) {
     screen.blank();
-    if (turn.outcome() instanceof Outcome.Scored scored) {
-      new ScoreView(screen).print(scored.score());
-    } else {
+    Optional<Score> score = turn.score();
+    boolean asks = goOn && followUps && !(turn.outcome() instanceof Outcome.Skipped);
+    Step step = new Step(interview, goOn);
+    if (score.isEmpty()) {
       screen.line(Tone.QUIET, inWords(turn));
+    } else {
+      ScoreView view = new ScoreView(screen);
+      view.printMade(score.get());
+      if (asks) {
+        step = followUp(interview, turn);
+      }
+      view.printOpen(score.get(), shown(step.interview()));
     }
-    if (!goOn || !followUps || turn.outcome() instanceof Outcome.Skipped) {
-      return goOn;
-    }
+    boolean waits = asks && step.goesOn();
+    return waits ? new Step(step.interview(), goOnPrompt.ask(model(turn))) : step;
+  }
+
+  private Step followUp(Interview interview, Turn turn) {
     FollowUpPrompt.Done done = followUp.ask(turn);
-    done.answered()
-        .ifPresent(answered -> save(interview.withLastTurn(turn.withFollowUp(answered))));
-    return done.goesOn();
+    Interview after =
+        done.answered()
+            .map(answered -> save(interview.withLastTurn(turn.withFollowUp(answered))))
+            .orElse(interview);
+    return new Step(after, done.goesOn());
+  }
+
+  private static Set<String> shown(Interview interview) {
+    return interview.turns().get(interview.turns().size() - 1).followUp().stream()
+        .map(followUp -> followUp.result().point().id())
+        .collect(Collectors.toSet());
+  }
+
+  private static Optional<String> model(Turn turn) {
+    return turn.rubric().flatMap(Rubric::model);
   }
 
   private Interview save(Interview interview) {

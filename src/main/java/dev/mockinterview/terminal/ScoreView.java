@@ -19,8 +19,6 @@ public final class ScoreView {
   private static final int BAR = 20;
   private static final int LONGEST_QUOTE = 160;
   private static final int MOST_QUOTES = 3;
-  private static final List<Status> ORDER =
-      List.of(Status.HIT, Status.PARTIAL, Status.CONTRADICTED, Status.MISSED);
 
   private final Screen screen;
   private final Style style;
@@ -32,29 +30,42 @@ public final class ScoreView {
     this.hang = Wrapping.columns(style.marked(Mark.PARTIAL, word(Status.PARTIAL))) + 2;
   }
 
-  /** Prints a score. */
+  /** Prints a score whole. */
   public void print(Score score) {
-    print(score, Set.of());
+    printMade(score);
+    printOpen(score, Set.of());
+  }
+
+  /** Prints the total and what earned it, and gives nothing away of what is missing. */
+  public void printMade(Score score) {
+    headline(score);
+    print(score, List.of(Status.HIT, Status.PARTIAL), Set.of());
   }
 
   /**
-   * Prints a score.
+   * Prints what is missing or wrong.
    *
-   * @param prompted ids of the points that were made only after a hint or a follow-up question
+   * @param shown ids of points that the reader has seen already
    */
-  public void print(Score score, Set<String> prompted) {
-    headline(score);
-    for (Status status : ORDER) {
-      List<PointScore> points =
-          score.points().stream().filter(point -> point.status() == status).toList();
-      if (!points.isEmpty()) {
-        screen.blank();
-        points.forEach(point -> point(point, prompted.contains(point.point().id())));
-      }
-    }
+  public void printOpen(Score score, Set<String> shown) {
+    print(score, List.of(Status.CONTRADICTED, Status.MISSED), shown);
     if (!score.misconceptions().isEmpty()) {
       screen.blank();
       score.misconceptions().forEach(this::misconception);
+    }
+  }
+
+  private void print(Score score, List<Status> statuses, Set<String> leftOut) {
+    for (Status status : statuses) {
+      List<PointScore> points =
+          score.points().stream()
+              .filter(point -> point.status() == status)
+              .filter(point -> !leftOut.contains(point.point().id()))
+              .toList();
+      if (!points.isEmpty()) {
+        screen.blank();
+        points.forEach(this::point);
+      }
     }
   }
 
@@ -80,15 +91,12 @@ public final class ScoreView {
     return number(score.earned()) + " earned" + lost + "; " + enough + ".";
   }
 
-  private void point(PointScore point, boolean prompted) {
+  private void point(PointScore point) {
     Span label = new Span(tone(point.status()), label(point.status()));
     String earned = number(point.earned()) + " of " + point.point().weight();
     screen.labelled(label, hang, point.point().says(), earned);
     quotes(point.evidence());
     point.remark().ifPresent(remark -> screen.paragraph(hang, remark));
-    if (prompted && point.credit() > 0) {
-      screen.paragraph(hang, Tone.QUIET, "Prompted: said after a hint or a follow-up question.");
-    }
     if (point.credit() == 0) {
       point.point().advice().ifPresent(tip -> screen.paragraph(hang, Tone.QUIET, "Tip: " + tip));
     }

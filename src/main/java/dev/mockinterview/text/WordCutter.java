@@ -33,11 +33,9 @@ final class WordCutter {
     return tokens;
   }
 
-  /** The statistical tokenizer parts some names that it never saw: Start|Execution. */
+  /** The statistical tokenizer parts some names that it never saw: Start|Execution, AWS_I|AM. */
   private boolean isInsideName(int end, int start) {
-    return end == start
-        && Character.isLowerCase(text.charAt(end - 1))
-        && Character.isUpperCase(text.charAt(start));
+    return end == start && isLetter(text.charAt(end - 1)) && Character.isUpperCase(text.charAt(start));
   }
 
   private void cut(Span span, List<Token> out) {

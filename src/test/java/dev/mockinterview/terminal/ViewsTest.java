@@ -25,7 +25,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,7 +57,7 @@ class ViewsTest {
     Screen screen = screen(look, width);
     new QuestionView(screen).print(new QuestionView.Place(2, 4, 4, 12), "Security", QUESTION);
     screen.rule();
-    new ScoreView(screen).print(score(), Set.of("knows"));
+    new ScoreView(screen).print(score());
     assertThat(out.toString()).isEqualToNormalizingNewlines(drawn(look + "-" + width));
     assertThat(out.toString().lines())
         .allMatch(line -> Wrapping.columns(line) <= width)

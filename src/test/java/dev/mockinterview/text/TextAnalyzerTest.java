@@ -18,6 +18,7 @@ class TextAnalyzerTest {
       value = {
         "x-api-key|x api key",
         "AWS_PROXY|aws proxy",
+        "set it to AWS_IAM|set it to aws iam",
         "29s|29 s",
         "10,000 rps|10000 rps",
         "don't cache|do n't cache",

@@ -1,0 +1,44 @@
+package dev.mockinterview.terminal;
+
+import dev.mockinterview.terminal.AnswerReader.Reply;
+import java.util.Optional;
+
+/** Waits until the feedback is read; shows the model answer on request. */
+final class GoOnPrompt {
+
+  private final AnswerReader reader;
+  private final Screen screen;
+
+  GoOnPrompt(AnswerReader reader, Screen screen) {
+    this.reader = reader;
+    this.screen = screen;
+  }
+
+  /** Returns whether the interview goes on. */
+  boolean ask(Optional<String> model) {
+    String keys = "Enter goes on. " + (model.isPresent() ? ":model shows a model answer. " : "");
+    boolean warned = false;
+    screen.blank();
+    while (true) {
+      Reply reply = reader.readLine(keys);
+      boolean command = reply instanceof Reply.Command;
+      String name = reply instanceof Reply.Command given ? given.name() : "";
+      if (reply instanceof Reply.Text || name.equals("skip")) {
+        return true;
+      }
+      if (reply instanceof Reply.Interrupted && !warned) {
+        warned = true;
+        screen.paragraph(0, Tone.WARN, "Ctrl-C again ends the interview with a report.");
+      } else if (name.equals("model") && model.isPresent()) {
+        screen.blank();
+        screen.line(Tone.TITLE, "Model answer");
+        screen.paragraph(2, model.get());
+        screen.blank();
+      } else if (command && !name.equals("finish")) {
+        screen.paragraph(0, Tone.QUIET, "Here Enter goes on and :finish ends the interview.");
+      } else {
+        return false;
+      }
+    }
+  }
+}
