@@ -92,16 +92,15 @@ class InterviewCommand {
     reports.check();
     Interview begun = Interview.begin(InterviewIds.at(clock), plan, clock.instant());
     Screen screen = answers == null ? output.terminalScreen() : output.screen(context);
-    Interview ended;
     try (UnfinishedInterview guard = new UnfinishedInterview(begun, interviews, reports, clock)) {
-      ended =
+      Interview ended =
           answers == null
               ? ask(workspace, begun, screen)
               : AnsweredInterview.run(begun, given, workspace, interviews, clock, screen);
-      guard.finished();
+      Reports.Written written = guard.write(ended);
+      new SummaryView(screen).print(ended);
+      show(written, screen);
     }
-    new SummaryView(screen).print(ended);
-    show(reports.write(ended), screen);
   }
 
   /** Says where the report is; where it could be written nowhere, the screen keeps it. */

@@ -57,7 +57,9 @@ class WordParser implements CommandParser {
       String word = words.get(i);
       if (word.equals("--") && !onlyArguments) {
         onlyArguments = true;
-      } else if (onlyArguments || word.equals("-") || !word.startsWith("-")) {
+      } else if (isArgument(word, onlyArguments) && index == mostArguments(command)) {
+        throw new UsageException("surplus argument: \"" + word + "\"");
+      } else if (isArgument(word, onlyArguments)) {
         input.addArgument(new CommandArgument(index++, word));
       } else {
         int equals = word.indexOf('=');
@@ -74,6 +76,18 @@ class WordParser implements CommandParser {
         input.addOption(option(key, value));
       }
     }
+  }
+
+  private static boolean isArgument(String word, boolean onlyArguments) {
+    return onlyArguments || word.equals("-") || !word.startsWith("-");
+  }
+
+  /**
+   * Spring Shell's commands don't say how many arguments they take; those of ours that do stand
+   * here.
+   */
+  private static int mostArguments(@Nullable Command command) {
+    return command != null && command.getName().equals("help") ? 2 : 0;
   }
 
   /** The command with exactly this name; a group such as "bank" is no command. */

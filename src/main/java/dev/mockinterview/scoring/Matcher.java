@@ -41,6 +41,11 @@ final class Matcher {
       return new Place(List.of(tokens), Match.Kind.SAID);
     }
 
+    /** Whether it is pieced together from the clause before and this one. */
+    boolean joins(int own) {
+      return first() < own && last() >= own;
+    }
+
     int first() {
       return tokens.stream().mapToInt(Integer::intValue).min().orElseThrow();
     }
@@ -177,6 +182,7 @@ final class Matcher {
         places.addAll(amounts(amount.quantity(), reading, rubric));
       }
     }
+    places.removeIf(place -> place.joins(reading.own()));
     return places;
   }
 
@@ -185,11 +191,7 @@ final class Matcher {
     for (int first : at(words.get(0), reading)) {
       int last = first;
       for (Word word : words.subList(1, words.size())) {
-        int next = nextWord(reading.clause(), last);
-        last = next >= 0 && at(word, reading).contains(next) ? next : -1;
-        if (last < 0) {
-          break;
-        }
+        last = last < 0 ? -1 : nextWord(reading, last, at(word, reading));
       }
       if (last >= 0) {
         places.add(Place.said(first, last));
@@ -243,12 +245,18 @@ final class Matcher {
     return places;
   }
 
-  private static int nextWord(Clause clause, int at) {
-    int next = at + 1;
-    while (next < clause.size()
-        && ("'\"".contains(clause.word(next)) || FunctionWords.contains(clause.word(next)))) {
-      next++;
+  /** The index of a word that follows, only function words and quotes between; -1 if none does. */
+  private static int nextWord(Reading reading, int last, List<Integer> wanted) {
+    int next = last + 1;
+    while (next < reading.clause().size()) {
+      if (wanted.contains(next)) {
+        return next;
+      }
+      String word = reading.clause().word(next++);
+      if (!FunctionWords.contains(word) && !"'\"".contains(word)) {
+        return -1;
+      }
     }
-    return next < clause.size() ? next : -1;
+    return -1;
   }
 }

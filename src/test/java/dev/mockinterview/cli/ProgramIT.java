@@ -222,6 +222,13 @@ class ProgramIT {
         .contains("questions/cooking.yaml:2:", "titel", "questions/cooking.yaml:5:", "chef");
   }
 
+  @Test
+  void examplesOfEveryRubricAreScoredAsTheirAuthorsMarkThem() {
+    Run run = program.run("bank", "test");
+    assertThat(run.out()).contains("examples, 0 out of range");
+    assertThat(run.status()).isZero();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
