@@ -31,9 +31,7 @@ final class Concepts {
     for (int i = 0; i < lexicon.synonyms().size(); i++) {
       for (String wording : lexicon.synonyms().get(i)) {
         List<String> stems =
-            analyzer
-                .analyze(wording)
-                .tokens()
+            analyzer.words(wording).stream()
                 .filter(token -> token.kind() != Token.Kind.MARK)
                 .map(Token::stem)
                 .toList();

@@ -43,7 +43,10 @@ public final class Scorer {
     this.phrases = new PhraseCompiler(analyzer, concepts);
     this.spelling =
         new Spelling(
-            vocabulary.stream().flatMap(text -> stems(text).stream()).collect(Collectors.toSet()));
+            vocabulary.stream()
+                .flatMap(text -> analyzer.words(text).stream())
+                .map(Token::stem)
+                .collect(Collectors.toSet()));
     this.matcher = new Matcher(spelling);
   }
 
