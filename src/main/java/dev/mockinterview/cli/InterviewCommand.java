@@ -119,8 +119,8 @@ class InterviewCommand {
     screen.paragraph(
         0,
         Tone.QUIET,
-        begun.plan().questions().size()
-            + " questions, seed "
+        count(begun.plan().questions().size())
+            + ", seed "
             + begun.plan().seed()
             + (begun.plan().exam() ? ", exam: feedback comes at the end" : ""));
     return new InterviewDialogue(
@@ -131,6 +131,10 @@ class InterviewCommand {
             clock,
             output.isPerson())
         .run(begun);
+  }
+
+  private static String count(int questions) {
+    return questions == 1 ? "1 question" : questions + " questions";
   }
 
   private static List<String> list(String value) {
