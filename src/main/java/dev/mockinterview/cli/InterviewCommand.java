@@ -97,6 +97,10 @@ class InterviewCommand {
           answers == null
               ? ask(workspace, begun, screen)
               : AnsweredInterview.run(begun, given, workspace, interviews, clock, screen);
+      if (ended.turns().isEmpty()) {
+        screen.line(Tone.QUIET, "Nothing was asked, so there is no report.");
+        return;
+      }
       Reports.Written written = guard.write(ended);
       new SummaryView(screen).print(ended);
       show(written, screen);

@@ -35,7 +35,7 @@ class WordParser implements CommandParser {
    * @throws UsageException for an unknown option, a missing value or a surplus argument
    */
   ParsedInput parse(List<String> all) {
-    List<String> words = workspaces.takeOptions(all);
+    List<String> words = commandFirst(workspaces.takeOptions(all));
     if (words.isEmpty()) {
       throw new UsageException("no command given");
     }
@@ -48,6 +48,15 @@ class WordParser implements CommandParser {
     words.subList(1, used).forEach(input::addSubCommand);
     readRest(words.subList(used, words.size()), command(name), input);
     return input.build();
+  }
+
+  /** People ask every program for {@code --help} and {@code --version}. */
+  private static List<String> commandFirst(List<String> words) {
+    return switch (words.isEmpty() ? "" : words.get(0)) {
+      case "--help", "-h" -> List.of("help");
+      case "--version", "-V" -> List.of("version");
+      default -> words;
+    };
   }
 
   private void readRest(List<String> words, @Nullable Command command, ParsedInput.Builder input) {

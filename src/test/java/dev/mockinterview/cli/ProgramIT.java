@@ -317,6 +317,8 @@ class ProgramIT {
     Run run = program.run("help");
     assertThat(run.out()).contains("interview", "score", "bank list", "bank lint", "bank test");
     assertThat(program.run("interview", "--help").out()).contains("--questions-per-round");
+    assertThat(program.run("help", "bank").out()).contains("bank list", "bank lint");
+    assertThat(program.run("--version").out()).startsWith("mock-interview ");
   }
 
   @Test
