@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,7 +126,9 @@ class ProgramIT {
     process.getOutputStream().write("It is the front door.\n\n".getBytes(StandardCharsets.UTF_8));
     process.getOutputStream().flush();
     Path out = program.outFile(process);
-    org.awaitility.Awaitility.await().until(() -> Files.readString(out).contains("key features"));
+    Awaitility.await()
+        .atMost(Duration.ofMinutes(1))
+        .until(() -> Files.readString(out).contains("key features"));
 
     process.destroy();
 
