@@ -51,6 +51,20 @@ public final class Some {
         Optional.of(probe));
   }
 
+  /** The rubric with a model answer. */
+  public static Rubric modelled(Rubric rubric, String model) {
+    return new Rubric(
+        rubric.question(),
+        rubric.points(),
+        rubric.ownEnough(),
+        rubric.misconceptions(),
+        Optional.of(model),
+        rubric.examples(),
+        rubric.anchors(),
+        rubric.sources(),
+        rubric.hash());
+  }
+
   public static Misconception claim(String id, int cost, String... phrases) {
     return new Misconception(
         id,
