@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A person at a terminal, from the first question to the end. */
@@ -366,6 +367,29 @@ class InterviewDialogueTest {
   void anAnswerAfterAnEmptyLineIsAnAnswer() {
     CompletableFuture<Interview> interview = begin(StageInterview.of(LIMIT));
     says(ENTER);
+    says("29 seconds" + DONE);
+    says(ENTER);
+    assertThat(Typist.get(interview).turns().get(0).answer()).contains("29 seconds");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"true", "false"})
+  void oneKeyIsNeverTakenForTheOthersSecondTime(boolean ctrlCFirst) {
+    CompletableFuture<Interview> interview = begin(StageInterview.of(STAGE));
+    says(ctrlCFirst ? CTRL_C : ENTER);
+    says(ctrlCFirst ? ENTER : CTRL_C);
+    says(NAMES + DONE);
+    says(ENTER);
+    says(ENTER);
+    assertThat(Typist.get(interview).turns().get(0).answer()).contains(NAMES);
+    assertThat(screen()).contains(WARNING, "Nothing typed. Enter again");
+  }
+
+  @Test
+  void aDraftThatWasErasedStaysErased() {
+    CompletableFuture<Interview> interview = begin(StageInterview.of(LIMIT));
+    interrupts("wrong");
+    says("\u007f".repeat(5) + ENTER);
     says("29 seconds" + DONE);
     says(ENTER);
     assertThat(Typist.get(interview).turns().get(0).answer()).contains("29 seconds");
