@@ -28,6 +28,7 @@ public record Example(Kind kind, String answer, List<String> earns, int lowest, 
   public Example {
     Checks.text("answer of example", answer);
     earns = List.copyOf(earns);
+    Checks.unique("point", earns, point -> point);
     if (lowest < 0 || highest > 100 || lowest > highest) {
       throw new IllegalArgumentException(
           "score must be a range within 0-100, was " + lowest + "-" + highest);

@@ -28,6 +28,7 @@ public record Misconception(
     Checks.text("says of misconception " + id, says);
     Checks.text("correction of misconception " + id, correction);
     phrases = Checks.notEmpty("phrases of misconception " + id, phrases);
+    phrases.forEach(phrase -> Checks.text("phrase of misconception " + id, phrase));
     Checks.unique("phrase", phrases, phrase -> phrase);
     if (cost < 1 || cost > 6) {
       throw new IllegalArgumentException("cost must be 1 to 6, was " + cost);

@@ -64,8 +64,15 @@ public record Interview(
     return new Interview(id, plan, started, more, ended);
   }
 
-  /** The interview with its last turn completed by a follow-up. */
+  /**
+   * The interview with its last turn completed by a follow-up.
+   *
+   * @throws IllegalStateException when there is none yet
+   */
   public Interview withLastTurn(Turn turn) {
+    if (turns.isEmpty()) {
+      throw new IllegalStateException("interview " + id + " has no turn yet");
+    }
     List<Turn> changed = new ArrayList<>(turns);
     changed.set(turns.size() - 1, turn);
     return new Interview(id, plan, started, changed, ended);

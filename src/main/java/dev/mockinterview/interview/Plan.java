@@ -34,7 +34,7 @@ public record Plan(List<Round> rounds, long seed, boolean exam) {
     int left = questionIndex;
     for (int i = 0; i < rounds.size(); i++) {
       left -= rounds.get(i).questions().size();
-      if (left < 0) {
+      if (left < 0 && questionIndex >= 0) {
         return i;
       }
     }

@@ -141,14 +141,15 @@ public final class Summary {
     if (score.total() == 100) {
       return;
     }
+    int most = 100 - score.total(); // credit beyond enough makes good for a part of what was lost
     for (FoundMisconception claim : score.misconceptions()) {
-      gaps.add(new Gap.Claim(turn, claim, share(claim.misconception().cost(), score.enough())));
+      int cost = share(claim.misconception().cost(), score.enough());
+      gaps.add(new Gap.Claim(turn, claim, Math.min(most, cost)));
     }
     for (PointScore point : score.points()) {
       double lost = point.point().weight() - point.earned();
       if (lost > 0) {
-        gaps.add(
-            new Gap.Point(turn, point, Math.min(100 - score.total(), share(lost, score.enough()))));
+        gaps.add(new Gap.Point(turn, point, Math.min(most, share(lost, score.enough()))));
       }
     }
   }

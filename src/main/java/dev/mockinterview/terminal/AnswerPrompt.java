@@ -59,6 +59,13 @@ final class AnswerPrompt {
     return new Asking(question, show).ask();
   }
 
+  /** What the screen last said that the same key again would do. */
+  private enum Warned {
+    OF_NOTHING,
+    OF_NO_ANSWER,
+    OF_THE_END
+  }
+
   /** The state of one question's prompt. */
   private final class Asking {
 
@@ -68,7 +75,7 @@ final class AnswerPrompt {
     private Duration paused = Duration.ZERO;
     private String draft = "";
     private int hints;
-    private boolean warned;
+    private Warned warned = Warned.OF_NOTHING;
 
     Asking(Question question, Runnable show) {
       this.question = question;
@@ -82,11 +89,13 @@ final class AnswerPrompt {
           return last(ended.partial());
         }
         if (reply instanceof Reply.Interrupted interrupted) {
-          if (warned) {
+          if (warned == Warned.OF_THE_END) {
             return last(interrupted.partial());
           }
           draft = interrupted.partial();
-          warn("Ctrl-C again ends the interview with a report. What you typed is kept.");
+          warn(
+              Warned.OF_THE_END,
+              "Ctrl-C again ends the interview with a report. What you typed is kept.");
         } else if (reply instanceof Reply.Command command) {
           draft = "";
           if (command.name().equals("skip")) {
@@ -95,13 +104,15 @@ final class AnswerPrompt {
           if (command.name().equals("finish")) {
             return new Given.Finish();
           }
-          warned = false;
+          warned = Warned.OF_NOTHING;
           help(command.name());
         } else if (reply instanceof Reply.Text text) {
-          if (!text.value().isBlank() || warned) {
+          if (!text.value().isBlank() || warned == Warned.OF_NO_ANSWER) {
             return new Given.Answer(text.value(), time(), true);
           }
+          draft = "";
           warn(
+              Warned.OF_NO_ANSWER,
               "Nothing typed. Enter again leaves the question without an answer; :skip passes it.");
         }
       }
@@ -112,8 +123,8 @@ final class AnswerPrompt {
       return partial.isBlank() ? new Given.Finish() : new Given.Answer(partial, time(), false);
     }
 
-    private void warn(String message) {
-      warned = true;
+    private void warn(Warned of, String message) {
+      warned = of;
       screen.paragraph(0, Tone.WARN, message);
     }
 

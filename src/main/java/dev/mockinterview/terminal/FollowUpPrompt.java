@@ -50,7 +50,7 @@ final class FollowUpPrompt {
       if (reply instanceof Reply.Text text) {
         return text.value().isBlank()
             ? Done.WITHOUT_ANSWER
-            : new Done(Optional.of(score(turn, missing, probe, text.value())), true);
+            : new Done(Optional.of(marker.followUp(turn, missing, probe, text.value())), true);
       }
       if (reply instanceof Reply.Interrupted interrupted && !warned) {
         warned = true;
@@ -78,23 +78,35 @@ final class FollowUpPrompt {
             : reply instanceof Reply.Interrupted interrupted ? interrupted.partial() : "";
     return partial.isBlank()
         ? Done.FINISHED
-        : new Done(Optional.of(score(turn, missing, probe, partial)), false);
+        : new Done(Optional.of(marker.followUp(turn, missing, probe, partial)), false);
   }
 
-  private FollowUp score(Turn turn, PointScore missed, String probe, String answer) {
-    FollowUp followUp = marker.followUp(turn, missed, probe, answer);
-    boolean earned = followUp.result().credit() > missed.credit();
-    String says = missed.point().says();
+  /**
+   * Prints what the answer to the follow-up earned.
+   *
+   * @param turn a turn that a follow-up has completed
+   */
+  void print(Turn turn) {
+    PointScore result = turn.followUp().orElseThrow().result();
+    String says = result.point().says();
     screen.blank();
-    if (earned) {
-      int total = turn.withFollowUp(followUp).totalWithFollowUp().orElse(0);
+    if (result.credit() > before(turn, result)) {
+      int total = turn.totalWithFollowUp().orElse(0);
       screen.labelled(screen.style().marked(Mark.HIT, "prompted"), Tone.GOOD, says);
       screen.paragraph(
           0, Tone.QUIET, "With this prompted point the answer would stand at " + total + ".");
     } else {
       screen.labelled(screen.style().marked(Mark.MISSED, "still missing"), Tone.BAD, says);
     }
-    return followUp;
+  }
+
+  /** The credit that the point had before it was asked for. */
+  private static double before(Turn turn, PointScore result) {
+    return turn.score().stream()
+        .flatMap(score -> score.points().stream())
+        .filter(point -> point.point().id().equals(result.point().id()))
+        .mapToDouble(PointScore::credit)
+        .sum();
   }
 
   /** The weightiest point that isn't made in full and has a probe. */

@@ -113,10 +113,12 @@ public final class InterviewDialogue {
 
   private Step followUp(Interview interview, Turn turn) {
     FollowUpPrompt.Done done = followUp.ask(turn);
-    Interview after =
-        done.answered()
-            .map(answered -> save(interview.withLastTurn(turn.withFollowUp(answered))))
-            .orElse(interview);
+    if (done.answered().isEmpty()) {
+      return new Step(interview, done.goesOn());
+    }
+    Turn completed = turn.withFollowUp(done.answered().get());
+    Interview after = save(interview.withLastTurn(completed));
+    followUp.print(completed);
     return new Step(after, done.goesOn());
   }
 

@@ -112,8 +112,7 @@ public final class ScoreView {
 
   private void quotes(List<Evidence> evidence) {
     for (Evidence words : evidence.subList(0, Math.min(evidence.size(), MOST_QUOTES))) {
-      String quote = words.text().strip().replaceAll("\\s+", " ");
-      String quoted = "\"" + style.shortened(quote, LONGEST_QUOTE) + "\"";
+      String quoted = style.quoted(words.text(), LONGEST_QUOTE);
       screen.paragraph(hang, Tone.QUOTE, style.linear() ? "Said: " + quoted : quoted);
     }
     if (evidence.size() > MOST_QUOTES) {

@@ -45,6 +45,11 @@ public record Style(Theme theme, Palette palette, boolean linear) {
     return String.join(linear ? ", " : theme.dot(), pieces);
   }
 
+  /** Somebody's words in quotation marks, on one line and shortened. */
+  public String quoted(String words, int most) {
+    return "\"" + shortened(words.strip().replaceAll("\\s+", " "), most) + "\"";
+  }
+
   /** A text with its middle left out where it has more characters than that. */
   public String shortened(String text, int most) {
     int length = text.codePointCount(0, text.length());

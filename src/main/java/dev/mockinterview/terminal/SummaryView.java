@@ -67,9 +67,8 @@ public final class SummaryView {
           screen.style().marked(Mark.HIT, strength.turn().question().id() + ":"),
           Tone.GOOD,
           strength.point().point().says()
-              + " \""
-              + screen.style().shortened(first.text(), LONGEST_QUOTE)
-              + "\"");
+              + " "
+              + screen.style().quoted(first.text(), LONGEST_QUOTE));
     }
     screen.blank();
   }

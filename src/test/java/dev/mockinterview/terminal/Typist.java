@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jline.terminal.Size;
+import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.LineDisciplineTerminal;
 
 /** Types real key bytes into a terminal that an answer reader reads from, and sees its screen. */
@@ -25,6 +26,7 @@ final class Typist implements AutoCloseable {
   private final Seen seen = new Seen();
   private final LineDisciplineTerminal terminal;
   private final AnswerReader reader;
+  private int asked;
 
   Typist() throws IOException {
     terminal = new LineDisciplineTerminal("typist", "xterm", seen, StandardCharsets.UTF_8);
@@ -51,6 +53,15 @@ final class Typist implements AutoCloseable {
     return reply;
   }
 
+  Terminal terminal() {
+    return terminal;
+  }
+
+  /** Waits till somebody listens who has not been waited for before. */
+  void awaitAsking() {
+    asked = seen.await(READY, asked);
+  }
+
   void type(String keys) {
     try {
       terminal.processInputBytes(keys.getBytes(StandardCharsets.UTF_8));
@@ -61,14 +72,14 @@ final class Typist implements AutoCloseable {
 
   /** Waits till the screen has shown this. */
   void await(String text) {
-    seen.await(text);
+    seen.await(text, 0);
   }
 
   String seen() {
     return seen.toString(StandardCharsets.UTF_8);
   }
 
-  static Reply get(CompletableFuture<Reply> reply) {
+  static <T> T get(CompletableFuture<T> reply) {
     try {
       return reply.get(PATIENCE, TimeUnit.MILLISECONDS);
     } catch (Exception e) {
@@ -89,9 +100,10 @@ final class Typist implements AutoCloseable {
       notifyAll();
     }
 
-    synchronized void await(String text) {
+    /** Waits for a text from there on; returns the index behind it. */
+    synchronized int await(String text, int from) {
       long end = System.currentTimeMillis() + PATIENCE;
-      while (!toString(StandardCharsets.UTF_8).contains(text)) {
+      while (toString(StandardCharsets.UTF_8).indexOf(text, from) < 0) {
         long left = end - System.currentTimeMillis();
         if (left <= 0) {
           throw new AssertionError("never seen: " + text);
@@ -102,6 +114,7 @@ final class Typist implements AutoCloseable {
           throw new AssertionError(e);
         }
       }
+      return toString(StandardCharsets.UTF_8).indexOf(text, from) + text.length();
     }
   }
 }

@@ -16,14 +16,9 @@ import dev.mockinterview.scoring.FoundMisconception;
 import dev.mockinterview.scoring.PointScore;
 import dev.mockinterview.scoring.Score;
 import dev.mockinterview.scoring.Status;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,12 +48,12 @@ class ViewsTest {
     "plain, 60",
     "plain, 80"
   })
-  void questionAndScoreLookAsDrawn(String look, int width) throws IOException {
+  void questionAndScoreLookAsDrawn(String look, int width) {
     Screen screen = screen(look, width);
     new QuestionView(screen).print(new QuestionView.Place(2, 4, 4, 12), "Security", QUESTION);
     screen.rule();
     new ScoreView(screen).print(score());
-    assertThat(out.toString()).isEqualToNormalizingNewlines(drawn(look + "-" + width));
+    Drawn.check(look + "-" + width, out.toString());
     assertThat(out.toString().lines())
         .allMatch(line -> Wrapping.columns(line) <= width)
         .noneMatch(line -> line.endsWith(" "));
@@ -119,20 +114,7 @@ class ViewsTest {
   }
 
   private Screen screen(String look, int width) {
-    Style style =
-        switch (look) {
-          case "unicode" -> new Style(Theme.UNICODE, Palette.NONE, false);
-          case "ascii" -> new Style(Theme.ASCII, Palette.NONE, false);
-          default -> Style.PLAIN;
-        };
-    return new Screen(new PrintWriter(out), () -> width, style);
-  }
-
-  private static String drawn(String name) throws IOException {
-    String file = "/screens/" + name + ".txt";
-    try (InputStream in = ViewsTest.class.getResourceAsStream(file)) {
-      return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
-    }
+    return Drawn.screen(out, look, width);
   }
 
   private static Score score() {
