@@ -7,6 +7,7 @@ import dev.mockinterview.interview.Interviews;
 import dev.mockinterview.interview.Plan;
 import dev.mockinterview.interview.PlanRequest;
 import dev.mockinterview.interview.Planner;
+import dev.mockinterview.interview.Round;
 import dev.mockinterview.terminal.InterviewDialogue;
 import dev.mockinterview.terminal.Screen;
 import dev.mockinterview.terminal.SummaryView;
@@ -88,9 +89,17 @@ class InterviewCommand {
                     Optional.ofNullable(level).map(InterviewCommand::level),
                     seed == null ? new SecureRandom().nextInt(SEEDS) : seed(seed),
                     exam));
+    if (questions != null && categories != null) {
+      throw new UsageException("--questions names what is asked; --categories can't go with it");
+    }
+    workspace.prepare(plan.questions());
     Reports reports = new Reports(workspaces.dataFolder(), wanted, clock.getZone());
     reports.check();
     Interview begun = Interview.begin(InterviewIds.at(clock), plan, clock.instant());
+    if (questions == null) {
+      sayWhatIsMissing(
+          plan, categories == null ? PlanRequest.DEFAULT_CATEGORIES : list(categories));
+    }
     Screen screen = answers == null ? output.terminalScreen() : output.screen(context);
     try (UnfinishedInterview guard = new UnfinishedInterview(begun, interviews, reports, clock)) {
       Interview ended =
@@ -133,8 +142,16 @@ class InterviewCommand {
             workspace.marker(),
             interviews,
             clock,
-            output.isPerson())
+            Output.isPerson())
         .run(begun);
+  }
+
+  /** A round that the bank has no question of the level for isn't left out in silence. */
+  private static void sayWhatIsMissing(Plan plan, List<String> categories) {
+    List<String> planned = plan.rounds().stream().map(Round::category).toList();
+    categories.stream()
+        .filter(category -> !planned.contains(category))
+        .forEach(category -> Output.message("no question of this level in " + category));
   }
 
   private static String count(int questions) {

@@ -75,7 +75,7 @@ class WordParser implements CommandParser {
         String key = equals < 0 ? word : word.substring(0, equals);
         String value = equals < 0 ? "" : word.substring(equals + 1);
         if (isFlag(command, key)) {
-          value = equals < 0 ? "true" : value;
+          value = equals < 0 ? "true" : flag(key, value);
         } else if (equals < 0) {
           if (++i == words.size()) {
             throw new UsageException("option " + key + " needs a value");
@@ -136,6 +136,13 @@ class WordParser implements CommandParser {
             .orElseThrow(
                 () -> new UnknownIdException("option of " + command.getName(), key, known));
     return option.type() == boolean.class || option.type() == Boolean.class;
+  }
+
+  static String flag(String key, String value) {
+    if (!value.equals("true") && !value.equals("false")) {
+      throw new UsageException(key + " is true or false, was \"" + value + "\"");
+    }
+    return value;
   }
 
   private static CommandOption option(String key, String value) {

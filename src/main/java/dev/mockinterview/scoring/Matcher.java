@@ -83,7 +83,7 @@ final class Matcher {
     boolean takenBack = tokens.stream().allMatch(reading.retracted()::get);
     boolean partlyTakenBack = tokens.stream().anyMatch(reading.retracted()::get);
     int reach = REACH + REACH_PER_TERM * (phrase.terms().size() - 1);
-    if (own.isEmpty()
+    if (own.stream().noneMatch(at -> reading.clause().token(at).isContent())
         || takenBack
         || reading.clause().wordsBetween(own.first(), own.last()) > reach) {
       return Optional.empty();

@@ -40,7 +40,7 @@ public final class TextAnalyzer {
    * The words of a text that is a word list rather than prose: cut at blanks, without the models'
    * judgement, and so a good deal faster.
    */
-  public List<Token> words(String text) {
+  public static List<Token> words(String text) {
     String plain = PlainForm.of(text);
     List<Span> spans = new ArrayList<>();
     int start = 0;
