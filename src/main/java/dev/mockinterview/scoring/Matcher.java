@@ -110,9 +110,11 @@ final class Matcher {
     boolean takenBack = tokens.stream().allMatch(reading.retracted()::get);
     boolean partlyTakenBack = tokens.stream().anyMatch(reading.retracted()::get);
     int reach = REACH + REACH_PER_TERM * (phrase.terms().size() - 1);
-    if (own.isEmpty()
-        || takenBack
-        || reading.clause().wordsBetween(own.first(), own.last()) > reach) {
+    if (own.isEmpty() || takenBack) {
+      return Optional.empty();
+    }
+    long words = reading.clause().wordsBetween(own.first(), own.last());
+    if (words > reach) {
       return Optional.empty();
     }
     Match.Kind amount =
@@ -127,6 +129,7 @@ final class Matcher {
                     kind,
                     reading.clause().token(own.first()).start(),
                     reading.clause().token(own.last()).end(),
+                    words,
                     partlyTakenBack));
   }
 
