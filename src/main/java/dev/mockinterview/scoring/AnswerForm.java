@@ -24,6 +24,8 @@ final class AnswerForm {
   /** Less credit than one must point earns. */
   private static final double LITTLE = 3;
 
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+
   private static final Set<String> STATING =
       WordList.of("it they you we i is are was has have can does do will must should");
 
@@ -68,7 +70,8 @@ final class AnswerForm {
   }
 
   private boolean saysDontKnow() {
-    String plain = text.text().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    String lower = text.text().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    String plain = SPACES.matcher(lower).replaceAll(" ");
     return DONT_KNOW.matcher(plain.length() > 2_000 ? plain.substring(0, 2_000) : plain).find();
   }
 

@@ -9,9 +9,10 @@ import java.util.Comparator;
  * @param kind how it is said
  * @param start offset of the first matched word in the answer
  * @param end offset behind the last matched word
+ * @param words how many words lie from the first matched word to the last
  * @param corrected whether some of its words were taken back by the speaker
  */
-record Match(Phrase phrase, Kind kind, int start, int end, boolean corrected) {
+record Match(Phrase phrase, Kind kind, int start, int end, long words, boolean corrected) {
 
   /** How a clause says a phrase, best first. */
   enum Kind {
@@ -26,7 +27,5 @@ record Match(Phrase phrase, Kind kind, int start, int end, boolean corrected) {
   }
 
   static final Comparator<Match> BEST_FIRST =
-      Comparator.comparing(Match::kind)
-          .thenComparing(match -> match.end() - match.start())
-          .thenComparing(Match::start);
+      Comparator.comparing(Match::kind).thenComparing(Match::words).thenComparing(Match::start);
 }

@@ -83,9 +83,11 @@ final class Matcher {
     boolean takenBack = tokens.stream().allMatch(reading.retracted()::get);
     boolean partlyTakenBack = tokens.stream().anyMatch(reading.retracted()::get);
     int reach = REACH + REACH_PER_TERM * (phrase.terms().size() - 1);
-    if (own.stream().noneMatch(at -> reading.clause().token(at).isContent())
-        || takenBack
-        || reading.clause().wordsBetween(own.first(), own.last()) > reach) {
+    if (takenBack || own.stream().noneMatch(at -> reading.clause().token(at).isContent())) {
+      return Optional.empty();
+    }
+    long words = reading.clause().wordsBetween(own.first(), own.last());
+    if (words > reach) {
       return Optional.empty();
     }
     List<Negation.Scope> denials =
@@ -105,7 +107,7 @@ final class Matcher {
         .forEach(own::add);
     int start = reading.clause().token(own.first()).start();
     int end = reading.clause().token(own.last()).end();
-    return kind.map(how -> new Match(phrase, how, start, end, partlyTakenBack));
+    return kind.map(how -> new Match(phrase, how, start, end, words, partlyTakenBack));
   }
 
   /**

@@ -20,6 +20,8 @@ class AnswerFormTest {
         "' \t '|NO_ANSWER",
         "'?! ...'|NO_ANSWER",
         "I don't know, sorry.|DONT_KNOW",
+        "I don't  know.|DONT_KNOW",
+        "'I do not\nknow.'|DONT_KNOW",
         "no idea|DONT_KNOW",
         "Pass.|DONT_KNOW",
         "sdfkjh wqrtzp lkjhgf zxcvbn qwrtps|GIBBERISH",

@@ -157,4 +157,17 @@ class PhraseTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining(phrase);
   }
+
+  @Test
+  void nearIsMeasuredInWordsAndNotInSpaces() {
+    String answer = "A key or an id stands for identification authorization.";
+    String[] phrases = {"key id", "identification authorization"};
+    assertThat(words(probe.point(answer, phrases)))
+        .isEqualTo(words(probe.point(answer.replace(" ", " ".repeat(30)), phrases)))
+        .isEqualTo("identification authorization");
+  }
+
+  private static String words(PointScore point) {
+    return point.evidence().get(0).text().replaceAll(" +", " ");
+  }
 }
