@@ -77,7 +77,7 @@ public final class SummaryView {
     if (gaps.isEmpty()) {
       return;
     }
-    screen.line(Tone.TITLE, "What cost most");
+    screen.line(Tone.TITLE, "What cost most, of 100 for a question");
     for (Summary.Gap gap : gaps) {
       screen.labelled(
           screen.style().marked(Mark.MISSED, gap.turn().question().id() + " -" + gap.cost() + ":"),
