@@ -5,6 +5,7 @@ import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Interviews;
 import dev.mockinterview.interview.Outcome;
 import dev.mockinterview.interview.Turn;
+import dev.mockinterview.interview.UnknownIdException;
 import dev.mockinterview.scoring.Score;
 import dev.mockinterview.terminal.Screen;
 import java.time.Clock;
@@ -25,6 +26,7 @@ final class AnsweredInterview {
       Clock clock,
       Screen screen) {
     List<String> planned = begun.plan().questions().stream().map(Question::id).toList();
+    answers.keySet().forEach(id -> check(id, workspace));
     answers.keySet().stream()
         .filter(id -> !planned.contains(id))
         .forEach(id -> Output.message("the plan doesn't ask " + id + "; its answer is left out"));
@@ -42,6 +44,14 @@ final class AnsweredInterview {
     interview = interview.end(clock.instant());
     interviews.save(interview);
     return interview;
+  }
+
+  private static void check(String id, Workspace workspace) {
+    try {
+      workspace.question(id);
+    } catch (UnknownIdException e) {
+      throw new BadDataException("the file of answers: " + e.getMessage(), e);
+    }
   }
 
   private static String inWords(Turn turn) {

@@ -3,10 +3,13 @@ package dev.mockinterview.cli;
 import dev.mockinterview.bank.Bank;
 import dev.mockinterview.bank.Question;
 import dev.mockinterview.bank.Rubric;
+import dev.mockinterview.files.BadPackException;
 import dev.mockinterview.files.BankJson;
+import dev.mockinterview.files.Problem;
 import dev.mockinterview.terminal.Column;
 import dev.mockinterview.terminal.Screen;
 import dev.mockinterview.terminal.Tone;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,14 +47,18 @@ class BankCommands {
       return;
     }
     Screen screen = output.screen(context);
+    boolean whole = screen.style().linear(); // records have room for everything
+    List<Column> columns = new ArrayList<>(List.of(Column.of("Id"), Column.of("Level")));
+    if (whole) {
+      columns.add(Column.of("Category"));
+    }
+    columns.addAll(List.of(Column.number("Points"), Column.number("Examples")));
+    if (whole) {
+      columns.addAll(List.of(Column.number("Misconceptions"), Column.number("Sources")));
+    }
+    columns.add(Column.of("Question"));
     screen.table(
-        List.of(
-            Column.of("Id"),
-            Column.of("Level"),
-            Column.number("Points"),
-            Column.number("Examples"),
-            Column.of("Question")),
-        bank.questions().stream().map(question -> row(bank, question)).toList());
+        columns, bank.questions().stream().map(question -> row(bank, question, whole)).toList());
   }
 
   @Command(
@@ -60,20 +67,27 @@ class BankCommands {
       description = "Check every question and rubric",
       help = "bank lint [--bank DIR]    prints each problem as file:line: message")
   void lint(CommandContext context) {
-    Workspace workspace = workspaces.open();
-    List<String> problems = new BankCheck(workspace).problems();
+    List<String> problems = problems();
     problems.forEach(context.outputWriter()::println);
     if (!problems.isEmpty()) {
-      throw new BadBankException(problems.size() + " problems in the bank");
+      throw new BadDataException(
+          problems.size() == 1
+              ? "1 problem in the bank"
+              : problems.size() + " problems in the bank");
     }
-    long rubrics = rubrics(workspace.bank());
+    Bank bank = workspaces.open().bank();
     context
         .outputWriter()
         .println(
-            workspace.bank().questions().size()
-                + " questions, "
-                + rubrics
-                + " rubrics: no problems");
+            bank.questions().size() + " questions, " + rubrics(bank) + " rubrics: no problems");
+  }
+
+  private List<String> problems() {
+    try {
+      return new BankCheck(workspaces.open()).problems();
+    } catch (BadPackException e) {
+      return e.problems().stream().map(Problem::toString).toList();
+    }
   }
 
   @Command(
@@ -94,13 +108,21 @@ class BankCommands {
     }
   }
 
-  private static List<String> row(Bank bank, Question question) {
-    return List.of(
-        question.id(),
-        question.level().name().toLowerCase(Locale.ROOT),
-        count(bank, question, rubric -> rubric.points().size()),
-        count(bank, question, rubric -> rubric.examples().size()),
-        question.text());
+  private static List<String> row(Bank bank, Question question, boolean whole) {
+    List<String> row = new ArrayList<>();
+    row.add(question.id());
+    row.add(question.level().name().toLowerCase(Locale.ROOT));
+    if (whole) {
+      row.add(question.category());
+    }
+    row.add(count(bank, question, rubric -> rubric.points().size()));
+    row.add(count(bank, question, rubric -> rubric.examples().size()));
+    if (whole) {
+      row.add(count(bank, question, rubric -> rubric.misconceptions().size()));
+      row.add(count(bank, question, rubric -> rubric.sources().size()));
+    }
+    row.add(question.text());
+    return row;
   }
 
   private static String count(Bank bank, Question question, ToIntFunction<Rubric> counted) {

@@ -23,6 +23,9 @@ final class BatchScoring {
   private static final int CHUNK = 256;
   private static final int DRAFTS_KEPT = 64;
 
+  /** How much text a chunk holds before it is scored, in UTF-16 units. */
+  private static final long CHUNK_UNITS = 1_000_000;
+
   private record Result(String line, boolean good) {}
 
   private record Asked(String question, List<String> references) {}
@@ -42,28 +45,55 @@ final class BatchScoring {
   }
 
   /**
+   * Scores all lines; what has arrived is answered before more is waited for.
+   *
    * @throws CheckFailedException at the end, where a line could not be scored
    */
   void run(BatchLines lines, PrintWriter out) {
-    long bad = 0;
-    long all = 0;
+    Done done = new Done(0, 0);
+    long units = 0;
     List<BatchItem> chunk = new ArrayList<>(CHUNK);
     while (lines.hasNext()) {
-      chunk.add(lines.next());
-      if (chunk.size() == CHUNK || !lines.hasNext()) {
-        List<Result> results = chunk.parallelStream().map(this::score).toList();
-        results.forEach(result -> out.println(result.line()));
-        bad += results.stream().filter(result -> !result.good()).count();
-        all += results.size();
+      BatchItem item = lines.next();
+      chunk.add(item);
+      units += length(item);
+      if (chunk.size() == CHUNK || units > CHUNK_UNITS || lines.mayWait()) {
+        done = done.and(print(chunk, out));
+        units = 0;
         chunk.clear();
-        if (out.checkError()) {
-          throw new CheckFailedException("standard output was closed after " + all + " lines");
-        }
       }
     }
-    if (bad > 0) {
-      throw new CheckFailedException(bad + " of " + all + " lines could not be scored");
+    done = done.and(print(chunk, out));
+    if (done.bad() > 0) {
+      throw new CheckFailedException(
+          done.bad() + " of " + done.all() + " lines could not be scored");
     }
+  }
+
+  /** How many lines were done, and how many of them could not be scored. */
+  private record Done(long all, long bad) {
+
+    Done and(Done more) {
+      return new Done(all + more.all, bad + more.bad);
+    }
+  }
+
+  private Done print(List<BatchItem> chunk, PrintWriter out) {
+    List<Result> results = chunk.parallelStream().map(this::score).toList();
+    results.forEach(result -> out.println(result.line()));
+    if (out.checkError()) {
+      throw new CheckFailedException("standard output can't be written to");
+    }
+    return new Done(results.size(), results.stream().filter(result -> !result.good()).count());
+  }
+
+  private static long length(BatchItem item) {
+    if (item instanceof BatchItem.Known known) {
+      return known.answer().length();
+    }
+    return item instanceof BatchItem.Drafted drafted
+        ? drafted.answer().length() + drafted.references().stream().mapToLong(String::length).sum()
+        : 0;
   }
 
   private Result score(BatchItem item) {

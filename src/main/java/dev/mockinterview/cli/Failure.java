@@ -25,7 +25,7 @@ record Failure(int status, List<String> lines) {
         return new Failure(
             BAD_FILE, bad.problems().stream().map(problem -> problem.toString()).toList());
       }
-      if (each instanceof BadFileException || each instanceof BadBankException) {
+      if (each instanceof BadFileException || each instanceof BadDataException) {
         return new Failure(BAD_FILE, line(each));
       }
       if (each instanceof CheckFailedException) {

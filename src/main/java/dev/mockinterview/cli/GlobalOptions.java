@@ -44,7 +44,9 @@ record GlobalOptions(Optional<Path> dataDir, Optional<Path> bank, boolean plain)
       int equals = word.indexOf('=');
       String name = equals < 0 ? word : word.substring(0, equals);
       if (name.equals("--plain")) {
-        options = new GlobalOptions(options.dataDir, options.bank, true);
+        boolean plain =
+            equals < 0 || WordParser.flag(name, word.substring(equals + 1)).equals("true");
+        options = new GlobalOptions(options.dataDir, options.bank, plain);
       } else if (name.equals("--data-dir") || name.equals("--bank")) {
         if (equals < 0 && i + 1 == words.size()) {
           throw new UsageException("option " + name + " needs a folder");

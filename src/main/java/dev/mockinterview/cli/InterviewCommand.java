@@ -7,6 +7,7 @@ import dev.mockinterview.interview.Interviews;
 import dev.mockinterview.interview.Plan;
 import dev.mockinterview.interview.PlanRequest;
 import dev.mockinterview.interview.Planner;
+import dev.mockinterview.interview.Round;
 import dev.mockinterview.terminal.InterviewDialogue;
 import dev.mockinterview.terminal.Screen;
 import dev.mockinterview.terminal.SummaryView;
@@ -88,20 +89,31 @@ class InterviewCommand {
                     Optional.ofNullable(level).map(InterviewCommand::level),
                     seed == null ? new SecureRandom().nextInt(SEEDS) : seed(seed),
                     exam));
+    if (questions != null && categories != null) {
+      throw new UsageException("--questions names what is asked; --categories can't go with it");
+    }
+    workspace.prepare(plan.questions());
     Reports reports = new Reports(workspaces.dataFolder(), wanted, clock.getZone());
     reports.check();
     Interview begun = Interview.begin(InterviewIds.at(clock), plan, clock.instant());
+    if (questions == null) {
+      sayWhatIsMissing(
+          plan, categories == null ? PlanRequest.DEFAULT_CATEGORIES : list(categories));
+    }
     Screen screen = answers == null ? output.terminalScreen() : output.screen(context);
-    Interview ended;
     try (UnfinishedInterview guard = new UnfinishedInterview(begun, interviews, reports, clock)) {
-      ended =
+      Interview ended =
           answers == null
               ? ask(workspace, begun, screen)
               : AnsweredInterview.run(begun, given, workspace, interviews, clock, screen);
-      guard.finished();
+      if (ended.turns().isEmpty()) {
+        screen.line(Tone.QUIET, "Nothing was asked, so there is no report.");
+        return;
+      }
+      Reports.Written written = guard.write(ended);
+      new SummaryView(screen).print(ended);
+      show(written, screen);
     }
-    new SummaryView(screen).print(ended);
-    show(reports.write(ended), screen);
   }
 
   /** Says where the report is; where it could be written nowhere, the screen keeps it. */
@@ -120,8 +132,8 @@ class InterviewCommand {
     screen.paragraph(
         0,
         Tone.QUIET,
-        begun.plan().questions().size()
-            + " questions, seed "
+        count(begun.plan().questions().size())
+            + ", seed "
             + begun.plan().seed()
             + (begun.plan().exam() ? ", exam: feedback comes at the end" : ""));
     return new InterviewDialogue(
@@ -130,8 +142,20 @@ class InterviewCommand {
             workspace.marker(),
             interviews,
             clock,
-            output.isPerson())
+            Output.isPerson())
         .run(begun);
+  }
+
+  /** A round that the bank has no question of the level for isn't left out in silence. */
+  private static void sayWhatIsMissing(Plan plan, List<String> categories) {
+    List<String> planned = plan.rounds().stream().map(Round::category).toList();
+    categories.stream()
+        .filter(category -> !planned.contains(category))
+        .forEach(category -> Output.message("no question of this level in " + category));
+  }
+
+  private static String count(int questions) {
+    return questions == 1 ? "1 question" : questions + " questions";
   }
 
   private static List<String> list(String value) {

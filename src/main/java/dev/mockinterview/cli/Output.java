@@ -1,6 +1,7 @@
 package dev.mockinterview.cli;
 
 import dev.mockinterview.terminal.Screen;
+import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.jline.terminal.Terminal;
@@ -27,13 +28,18 @@ class Output {
     return isPerson() ? terminalScreen() : Screen.plain(context.outputWriter(), PIPE_WIDTH);
   }
 
-  /**
-   * Whether a person sits at both ends. From JDK 22 on a console may exist without one; then the
-   * terminal says so.
-   */
+  /** Whether a person sits at both ends. */
   @SuppressWarnings("SystemConsoleNull")
-  boolean isPerson() {
-    return System.console() != null && !terminal.getObject().getType().startsWith("dumb");
+  static boolean isPerson() {
+    Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try { // from JDK 22 on there is a console without a terminal too, and a method that tells
+      return (Boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException e) {
+      return true;
+    }
   }
 
   /** The screen of a dialogue, which needs the terminal in any case. */

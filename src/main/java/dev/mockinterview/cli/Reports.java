@@ -40,8 +40,15 @@ final class Reports {
       if (file.getParent() == null || !Files.isDirectory(file.getParent())) {
         throw new UsageException(wanted.get() + ": there is no such folder");
       }
+      if (!Files.isWritable(file.getParent())) {
+        throw new CheckFailedException(file.getParent() + ": can't be written into");
+      }
     }
-    ReportFile.requireWritable(folder);
+    try {
+      ReportFile.requireWritable(folder);
+    } catch (BadFileException e) {
+      throw new CheckFailedException(e.getMessage() + "; --data-dir names another folder");
+    }
   }
 
   /** What became of a report: where it stands, and what went wrong elsewhere. */

@@ -9,6 +9,8 @@ import dev.mockinterview.terminal.ScoreView;
 import dev.mockinterview.terminal.Screen;
 import dev.mockinterview.terminal.Tone;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.CommandContext;
@@ -67,10 +69,11 @@ class ScoreCommand {
     if ((answer == null) == (file == null)) {
       throw new UsageException("score needs either --answer TEXT or --file FILE");
     }
-    Formats format1 = Formats.of(format, Formats.TEXT, Formats.JSON);
+    Formats form = Formats.of(format, Formats.TEXT, Formats.JSON);
     Workspace workspace = workspaces.open();
     Question asked = workspace.question(question);
-    String given = answer != null ? answer : TextFile.read(java.util.Objects.requireNonNull(file));
+    workspace.prepare(List.of(asked));
+    String given = answer != null ? answer : TextFile.read(Objects.requireNonNull(file));
     Score score =
         workspace
             .marker()
@@ -78,7 +81,7 @@ class ScoreCommand {
             .orElseThrow(
                 () ->
                     new CheckFailedException(question + " has no rubric yet, so it isn't scored"));
-    if (format1 == Formats.JSON) {
+    if (form == Formats.JSON) {
       context
           .outputWriter()
           .println(ScoreJson.score(Optional.empty(), Optional.of(question), score));

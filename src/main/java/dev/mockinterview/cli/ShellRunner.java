@@ -89,6 +89,9 @@ class ShellRunner implements ApplicationRunner, ExitCodeGenerator {
       CommandContext context =
           new CommandContext(parser.parse(words), registry, out, new InputReader() {});
       ExitStatus done = new CommandExecutor(registry).execute(context);
+      if (out.checkError()) {
+        throw new CheckFailedException("standard output can't be written to");
+      }
       return done.equals(ExitStatus.USAGE_ERROR) ? Failure.USAGE : Math.abs(done.code());
     } catch (Exception e) {
       return report(e);

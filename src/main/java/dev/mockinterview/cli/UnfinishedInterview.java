@@ -3,11 +3,12 @@ package dev.mockinterview.cli;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Interviews;
 import java.time.Clock;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Optional;
 
 /**
  * Sees to it that an interview that breaks off - by an error, a signal, a lost terminal - still
- * leaves the report of what was answered.
+ * leaves the report of what was answered, and that every interview leaves only one. A signal's
+ * thread and the interview's own may both get here; the later waits for the earlier.
  */
 final class UnfinishedInterview implements AutoCloseable {
 
@@ -15,8 +16,8 @@ final class UnfinishedInterview implements AutoCloseable {
   private final Interviews interviews;
   private final Reports reports;
   private final Clock clock;
-  private final AtomicBoolean done = new AtomicBoolean();
   private final Thread hook = new Thread(this::rescue, "report-on-exit");
+  private Optional<Reports.Written> written = Optional.empty();
 
   UnfinishedInterview(Interview begun, Interviews interviews, Reports reports, Clock clock) {
     this.begun = begun;
@@ -26,9 +27,11 @@ final class UnfinishedInterview implements AutoCloseable {
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
-  /** The interview ended as it should; its report is written elsewhere. */
-  void finished() {
-    done.set(true);
+  /** Writes the report of the interview, if it isn't written yet. */
+  synchronized Reports.Written write(Interview ended) {
+    Reports.Written result = written.orElseGet(() -> reports.write(ended));
+    written = Optional.of(result);
+    return result;
   }
 
   @Override
@@ -41,19 +44,17 @@ final class UnfinishedInterview implements AutoCloseable {
     }
   }
 
-  private void rescue() {
-    if (done.getAndSet(true)) {
+  private synchronized void rescue() {
+    Interview last = interviews.find(begun.id()).orElse(begun).end(clock.instant());
+    if (written.isPresent() || last.turns().isEmpty()) {
       return;
     }
-    Interview last = interviews.find(begun.id()).orElse(begun).end(clock.instant());
-    if (!last.turns().isEmpty()) {
-      interviews.save(last);
-      Reports.Written written = reports.write(last);
-      written.problems().forEach(Output::message);
-      written.paths().forEach(path -> Output.message("report of what was answered: " + path));
-      if (written.paths().isEmpty()) {
-        Output.message(written.text());
-      }
+    interviews.save(last);
+    Reports.Written result = write(last);
+    result.problems().forEach(Output::message);
+    result.paths().forEach(path -> Output.message("report of what was answered: " + path));
+    if (result.paths().isEmpty()) {
+      Output.message(result.text());
     }
   }
 }

@@ -35,7 +35,14 @@ class Wiring {
   @Bean
   ConfigurableConversionService shellConversions() {
     ApplicationConversionService service = new ApplicationConversionService();
-    service.addConverter(String.class, Path.class, Path::of);
+    service.addConverter(String.class, Path.class, Wiring::path);
     return service;
+  }
+
+  private static Path path(String name) {
+    if (name.isBlank()) {
+      throw new UsageException("a file's name is empty");
+    }
+    return Path.of(name);
   }
 }

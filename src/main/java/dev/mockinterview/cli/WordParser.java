@@ -35,7 +35,7 @@ class WordParser implements CommandParser {
    * @throws UsageException for an unknown option, a missing value or a surplus argument
    */
   ParsedInput parse(List<String> all) {
-    List<String> words = workspaces.takeOptions(all);
+    List<String> words = commandFirst(workspaces.takeOptions(all));
     if (words.isEmpty()) {
       throw new UsageException("no command given");
     }
@@ -50,6 +50,15 @@ class WordParser implements CommandParser {
     return input.build();
   }
 
+  /** People ask every program for {@code --help} and {@code --version}. */
+  private static List<String> commandFirst(List<String> words) {
+    return switch (words.isEmpty() ? "" : words.get(0)) {
+      case "--help", "-h" -> List.of("help");
+      case "--version", "-V" -> List.of("version");
+      default -> words;
+    };
+  }
+
   private void readRest(List<String> words, @Nullable Command command, ParsedInput.Builder input) {
     boolean onlyArguments = false;
     int index = 0;
@@ -57,14 +66,16 @@ class WordParser implements CommandParser {
       String word = words.get(i);
       if (word.equals("--") && !onlyArguments) {
         onlyArguments = true;
-      } else if (onlyArguments || word.equals("-") || !word.startsWith("-")) {
+      } else if (isArgument(word, onlyArguments) && index == mostArguments(command)) {
+        throw new UsageException("surplus argument: \"" + word + "\"");
+      } else if (isArgument(word, onlyArguments)) {
         input.addArgument(new CommandArgument(index++, word));
       } else {
         int equals = word.indexOf('=');
         String key = equals < 0 ? word : word.substring(0, equals);
         String value = equals < 0 ? "" : word.substring(equals + 1);
         if (isFlag(command, key)) {
-          value = equals < 0 ? "true" : value;
+          value = equals < 0 ? "true" : flag(key, value);
         } else if (equals < 0) {
           if (++i == words.size()) {
             throw new UsageException("option " + key + " needs a value");
@@ -74,6 +85,18 @@ class WordParser implements CommandParser {
         input.addOption(option(key, value));
       }
     }
+  }
+
+  private static boolean isArgument(String word, boolean onlyArguments) {
+    return onlyArguments || word.equals("-") || !word.startsWith("-");
+  }
+
+  /**
+   * Spring Shell's commands don't say how many arguments they take; those of ours that do stand
+   * here.
+   */
+  private static int mostArguments(@Nullable Command command) {
+    return command != null && command.getName().equals("help") ? 2 : 0;
   }
 
   /** The command with exactly this name; a group such as "bank" is no command. */
@@ -113,6 +136,13 @@ class WordParser implements CommandParser {
             .orElseThrow(
                 () -> new UnknownIdException("option of " + command.getName(), key, known));
     return option.type() == boolean.class || option.type() == Boolean.class;
+  }
+
+  static String flag(String key, String value) {
+    if (!value.equals("true") && !value.equals("false")) {
+      throw new UsageException(key + " is true or false, was \"" + value + "\"");
+    }
+    return value;
   }
 
   private static CommandOption option(String key, String value) {

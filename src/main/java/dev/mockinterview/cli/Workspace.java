@@ -43,6 +43,19 @@ final class Workspace {
   }
 
   /**
+   * Makes sure, before anybody answers, that these questions can be scored.
+   *
+   * @throws BadDataException where a rubric can't be used
+   */
+  void prepare(List<Question> questions) {
+    try {
+      marker().prepare(questions);
+    } catch (IllegalArgumentException e) {
+      throw new BadDataException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /**
    * @throws UnknownIdException where the bank has no such question
    */
   Question question(String id) {

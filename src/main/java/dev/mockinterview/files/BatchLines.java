@@ -52,6 +52,11 @@ public final class BatchLines implements Iterator<BatchItem>, AutoCloseable {
     return lines.hasNext();
   }
 
+  /** Whether the next line may have to be waited for. */
+  public boolean mayWait() {
+    return lines.mayWait();
+  }
+
   @Override
   public BatchItem next() {
     Lines.Line line = lines.next();

@@ -52,6 +52,15 @@ final class Lines implements Iterator<Lines.Line> {
     return next.isPresent();
   }
 
+  /** Whether everything that has arrived was given out. */
+  boolean mayWait() {
+    try {
+      return next.isEmpty() && at == end && in.available() == 0;
+    } catch (IOException e) {
+      return true;
+    }
+  }
+
   @Override
   public Line next() {
     if (!hasNext()) {

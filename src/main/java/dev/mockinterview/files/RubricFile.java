@@ -9,6 +9,7 @@ import dev.mockinterview.bank.Part;
 import dev.mockinterview.bank.Polarity;
 import dev.mockinterview.bank.Rubric;
 import dev.mockinterview.bank.Source;
+import dev.mockinterview.scoring.PhraseCheck;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -148,6 +149,12 @@ final class RubricFile {
   }
 
   private static List<String> phrases(Fields fields) {
-    return fields.list("phrases").atLeast(1).texts();
+    return fields
+        .list("phrases")
+        .atLeast(1)
+        .texts(
+            phrase ->
+                PhraseCheck.fault(phrase)
+                    .map(fault -> "phrase \"" + phrase + "\" can't match: " + fault));
   }
 }

@@ -71,6 +71,23 @@ record YamlList(
     return list.orElse(List.of());
   }
 
+  /**
+   * The items as texts, without those that are wrong.
+   *
+   * @param fault what is wrong with a text; empty where it is sound
+   */
+  List<String> texts(Function<String, Optional<String>> fault) {
+    return read(
+        (item, faults) ->
+            YamlText.of(item, "an entry of \"" + key + "\"", faults)
+                .filter(
+                    text -> {
+                      Optional<String> found = fault.apply(text);
+                      found.ifPresent(message -> faults.add(item.line(), message));
+                      return found.isEmpty();
+                    }));
+  }
+
   /** The items as texts, without those that are wrong. */
   List<String> texts() {
     return read((item, faults) -> YamlText.of(item, "an entry of \"" + key + "\"", faults));

@@ -8,6 +8,7 @@ import dev.mockinterview.scoring.PointScore;
 import dev.mockinterview.scoring.Score;
 import dev.mockinterview.scoring.Scorer;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,6 +23,17 @@ public final class Marker {
   public Marker(Bank bank, Scorer scorer) {
     this.bank = bank;
     this.scorer = scorer;
+  }
+
+  /**
+   * Makes the rubrics of these questions ready, so that nothing can go wrong with them later.
+   *
+   * @throws IllegalArgumentException where a rubric can't be used, naming it
+   */
+  public void prepare(List<Question> questions) {
+    for (Question question : questions) {
+      bank.rubric(question.id()).ifPresent(rubric -> compiled(question, rubric));
+    }
   }
 
   /** The score of an answer; empty where nobody has written a rubric yet. */
@@ -59,6 +71,14 @@ public final class Marker {
   }
 
   private CompiledRubric compiled(Question question, Rubric rubric) {
-    return compiled.computeIfAbsent(question.id(), id -> scorer.compile(question.text(), rubric));
+    return compiled.computeIfAbsent(
+        question.id(),
+        id -> {
+          try {
+            return scorer.compile(question.text(), rubric);
+          } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("rubric " + id + ": " + e.getMessage(), e);
+          }
+        });
   }
 }

@@ -15,13 +15,16 @@ final class AnswerForm {
 
   private static final Pattern DONT_KNOW =
       Pattern.compile(
-          "\\b(don'?t|do not|didn'?t|never) (really |actually |honestly )?"
+          "(^|\\bi |\\bwe |[.,;] ?)(don'?t|do not|didn'?t|never) (really |actually |honestly )?"
               + "(know|remember|recall|have (an|any) idea|used?|heard|work(ed)?|learn(ed|t)?)\\b"
               + "|\\bno (idea|clue)\\b|\\bnot sure\\b|\\bcan'?t (remember|recall|say|answer)\\b"
               + "|^\\W*(i('ll| will| would|'d)? )?(pass|skip)( on)?( this| that)?( one)?\\W*$"
               + "|\\b(idk|dunno)\\b|\\bi('d| would) (have to )?(google|guess|look it up)\\b");
 
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+
+  /** Less credit than one must point earns. */
+  private static final double LITTLE = 3;
 
   private static final Set<String> STATING =
       WordList.of("it they you we i is are was has have can does do will must should");
@@ -48,13 +51,13 @@ final class AnswerForm {
       return List.of(Flag.NO_ANSWER);
     }
     List<Flag> flags = new ArrayList<>();
-    if (saysDontKnow() && earned < 3 && content.size() < 25) {
+    if (saysDontKnow() && earned < LITTLE && content.size() < 25) {
       flags.add(Flag.DONT_KNOW);
     }
     if (isGibberish(earned)) {
       flags.add(Flag.GIBBERISH);
     }
-    if (isEcho()) {
+    if (earned < LITTLE && isEcho()) {
       flags.add(Flag.ECHO);
     }
     if (isRepetition()) {

@@ -27,13 +27,11 @@ final class Concepts {
 
   private final Map<String, List<Wording>> byFirstStem = new HashMap<>();
 
-  Concepts(Lexicon lexicon, TextAnalyzer analyzer) {
+  Concepts(Lexicon lexicon) {
     for (int i = 0; i < lexicon.synonyms().size(); i++) {
       for (String wording : lexicon.synonyms().get(i)) {
         List<String> stems =
-            analyzer
-                .analyze(wording)
-                .tokens()
+            TextAnalyzer.words(wording).stream()
                 .filter(token -> token.kind() != Token.Kind.MARK)
                 .map(Token::stem)
                 .toList();

@@ -28,7 +28,7 @@ final class Negation {
   /** Where a new statement begins. */
   private static final Set<String> BREAKS =
       WordList.of(
-          "because since so when if unless until which who where then therefore hence thus yeah okay");
+          "because since so when if unless until which who where then therefore hence thus yeah okay mean");
 
   private static final Set<String> SUBJECTS =
       WordList.of(
@@ -116,6 +116,9 @@ final class Negation {
 
   private static Optional<Kind> kind(Clause clause, int at) {
     String word = clause.word(at);
+    if (clause.word(at + 1).equals("that") && word.equals("except")) {
+      return Optional.empty();
+    }
     if (CONTRASTING.contains(word) || CONTRASTING.contains(word + " " + clause.word(at + 1))) {
       return Optional.of(Kind.CONTRASTING);
     }
@@ -139,7 +142,8 @@ final class Negation {
     boolean can = WordList.of("ca can could").contains(clause.word(at - 1));
     return switch (clause.word(at)) {
       case "not", "n't" -> !can && WordList.of("only just merely simply least sure").contains(next);
-      case "no" -> WordList.of("matter doubt wait sorry problem idea ,").contains(next);
+      case "no" ->
+          WordList.of("matter doubt wait sorry problem idea that , actually").contains(next);
       default -> false;
     };
   }

@@ -155,14 +155,17 @@ final class PhraseCompiler {
     return List.of(new Option.Words(contentOf(tokens)));
   }
 
-  /** Function words inside a sequence are as free as elsewhere, unless there is nothing else. */
+  /**
+   * Function words between two content words of a sequence are as free as elsewhere; beside a
+   * single one they are what makes the sequence: "at-once" is more than "once".
+   */
   private static List<Word> contentOf(List<Token> tokens) {
     List<Word> content =
         tokens.stream()
             .filter(PhraseCompiler::isContentOfPhrase)
             .map(PhraseCompiler::word)
             .toList();
-    return content.isEmpty() ? tokens.stream().map(PhraseCompiler::word).toList() : content;
+    return content.size() > 1 ? content : tokens.stream().map(PhraseCompiler::word).toList();
   }
 
   private static boolean isContentOfPhrase(Token token) {

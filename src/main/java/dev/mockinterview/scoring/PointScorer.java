@@ -98,7 +98,7 @@ final class PointScorer {
     List<String> missing = new ArrayList<>();
     for (int i = 0; i < best.size(); i++) {
       if (best.get(i).map(match -> credit(match.kind()) == 0).orElse(true)) {
-        missing.add(point.point().parts().get(i).says());
+        missing.add(withoutFullStop(point.point().parts().get(i).says()));
       }
     }
     if (!missing.isEmpty()) {
@@ -110,6 +110,10 @@ final class PointScorer {
         .filter(kind -> kind == Match.Kind.WRONG_UNIT)
         .map(PointScorer::remark)
         .findFirst();
+  }
+
+  private static String withoutFullStop(String says) {
+    return says.endsWith(".") ? says.substring(0, says.length() - 1) : says;
   }
 
   private List<Evidence> evidence(List<Match> matches) {

@@ -39,11 +39,14 @@ public final class Scorer {
    */
   public Scorer(TextAnalyzer analyzer, Lexicon lexicon, List<String> vocabulary) {
     this.analyzer = analyzer;
-    this.concepts = new Concepts(lexicon, analyzer);
+    this.concepts = new Concepts(lexicon);
     this.phrases = new PhraseCompiler(analyzer, concepts);
     this.spelling =
         new Spelling(
-            vocabulary.stream().flatMap(text -> stems(text).stream()).collect(Collectors.toSet()));
+            vocabulary.stream()
+                .flatMap(text -> TextAnalyzer.words(text).stream())
+                .map(Token::stem)
+                .collect(Collectors.toSet()));
     this.matcher = new Matcher(spelling);
   }
 

@@ -97,12 +97,12 @@ final class AnswerPrompt {
               Warned.OF_THE_END,
               "Ctrl-C again ends the interview with a report. What you typed is kept.");
         } else if (reply instanceof Reply.Command command) {
-          draft = "";
+          draft = command.draft();
           if (command.name().equals("skip")) {
             return new Given.Skip(time());
           }
           if (command.name().equals("finish")) {
-            return new Given.Finish();
+            return last(command.draft());
           }
           warned = Warned.OF_NOTHING;
           help(command.name());
@@ -157,7 +157,9 @@ final class AnswerPrompt {
     }
 
     private void keys() {
-      screen.labelled("Enter", Tone.PLAIN, "on an empty line (or Ctrl-D) ends the answer");
+      screen.labelled("Enter", Tone.PLAIN, "on an empty line ends the answer");
+      screen.labelled(
+          "Ctrl-D", Tone.PLAIN, "ends the answer too; before one it ends the interview");
       screen.labelled(":skip", Tone.PLAIN, "passes the question over; it doesn't count");
       screen.labelled(":hint", Tone.PLAIN, "shows a hint, if there is one");
       screen.labelled(":repeat", Tone.PLAIN, "shows the question again");

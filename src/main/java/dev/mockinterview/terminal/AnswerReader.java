@@ -5,8 +5,8 @@ public interface AnswerReader {
 
   /**
    * Asks for an answer of any number of lines. An empty line or Ctrl-D ends it; a line that is only
-   * a command such as {@code :skip} ends it at once where it comes first. A paste arrives whole,
-   * whatever empty lines are in it.
+   * a command such as {@code :skip} ends it at once. A paste arrives whole, whatever empty lines
+   * are in it.
    *
    * @param prompt what stands before the first line
    * @param draft what was written before, offered for going on; mostly empty
@@ -31,11 +31,13 @@ public interface AnswerReader {
     record Text(String value) implements Reply {}
 
     /**
-     * A word with a colon before it instead of an answer.
+     * A word with a colon before it instead of an answer; behind an answer only a known one, so
+     * that no answer loses a line of its own.
      *
      * @param name the word in lower case without its colon, known or not
+     * @param draft the answer so far, fit to be the draft of the next read
      */
-    record Command(String name) implements Reply {}
+    record Command(String name, String draft) implements Reply {}
 
     /**
      * Ctrl-C.

@@ -57,6 +57,7 @@ final class FollowUpPrompt {
         draft = interrupted.partial();
         screen.paragraph(0, Tone.WARN, "Ctrl-C again ends the interview with a report.");
       } else if (reply instanceof Reply.Command command) {
+        draft = command.draft();
         if (command.name().equals("finish")) {
           return Done.FINISHED;
         }

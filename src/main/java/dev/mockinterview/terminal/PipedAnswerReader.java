@@ -62,7 +62,9 @@ final class PipedAnswerReader implements AnswerReader {
       if (typed.length() > line && typed.charAt(typed.length() - 1) == '\r') {
         typed.setLength(typed.length() - 1);
       }
-      if (oneLine || typed.substring(line).isBlank() || (line == 0 && Prose.isCommand(typed))) {
+      if (oneLine
+          || typed.substring(line).isBlank()
+          || Prose.isCommand(typed.substring(line), line == 0)) {
         return true;
       }
       typed.append('\n');

@@ -2,6 +2,8 @@ package dev.mockinterview.terminal;
 
 import dev.mockinterview.terminal.AnswerReader.Reply;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,21 +12,40 @@ final class Prose {
 
   private static final Pattern COMMAND = Pattern.compile(":(\\p{L}+)\\s*");
   private static final int LONGEST_COMMAND = 40;
+  private static final Set<String> KNOWN =
+      Set.of("skip", "hint", "repeat", "pause", "finish", "help", "model");
 
   private Prose() {}
 
-  /** Whether these are nothing but a command word; two colons make a text of it. */
-  static boolean isCommand(CharSequence typed) {
-    return typed.length() <= LONGEST_COMMAND && COMMAND.matcher(typed).matches();
+  /**
+   * Whether the last line is nothing but a command word: any word where it is the only line, a
+   * known one behind others. Two colons make a text of it.
+   *
+   * @param end the last part of what was typed, from the beginning or from a line's beginning
+   * @param only whether {@code end} is all that was typed
+   */
+  static boolean isCommand(CharSequence end, boolean only) {
+    return end.length() <= LONGEST_COMMAND && command(end.toString(), only).isPresent();
   }
 
   /** The reply that was typed, where a last empty line only ended it. */
   static Reply reply(String typed) {
     String text = withoutClosingLine(typed);
-    Matcher command = COMMAND.matcher(text);
-    return text.length() <= LONGEST_COMMAND && command.matches()
-        ? new Reply.Command(command.group(1).toLowerCase(Locale.ROOT))
-        : new Reply.Text(text);
+    int lastBreak = text.lastIndexOf('\n');
+    String last = text.substring(lastBreak + 1);
+    if (isCommand(last, lastBreak < 0)) {
+      String draft = text.substring(0, lastBreak + 1);
+      return new Reply.Command(command(last, lastBreak < 0).orElseThrow(), draft);
+    }
+    return new Reply.Text(text);
+  }
+
+  private static Optional<String> command(String line, boolean only) {
+    Matcher command = COMMAND.matcher(line);
+    return command.matches()
+        ? Optional.of(command.group(1).toLowerCase(Locale.ROOT))
+            .filter(name -> only || KNOWN.contains(name))
+        : Optional.empty();
   }
 
   private static String withoutClosingLine(String typed) {

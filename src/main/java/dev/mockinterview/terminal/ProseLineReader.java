@@ -73,7 +73,9 @@ final class ProseLineReader extends LineReaderImpl {
 
   @Override
   protected boolean acceptLine() {
-    if (oneLine || Prose.isCommand(start()) || onLastLineAndEmpty()) {
+    if (oneLine
+        || (cursorAtEnd() && Prose.isCommand(lastLine(), lastBreak() < 0))
+        || onLastLineAndEmpty()) {
       state = State.DONE;
     } else {
       buf.write('\n');
@@ -81,11 +83,20 @@ final class ProseLineReader extends LineReaderImpl {
     return true;
   }
 
-  /**
-   * Enough of the text to tell whether it is a command, so that Enter costs the same at any length.
-   */
-  private String start() {
-    return buf.substring(0, Math.min(buf.length(), 100));
+  private boolean cursorAtEnd() {
+    return buf.cursor() == buf.length();
+  }
+
+  private String lastLine() {
+    return buf.substring(lastBreak() + 1, buf.length());
+  }
+
+  private int lastBreak() {
+    int at = buf.length() - 1;
+    while (at >= 0 && buf.atChar(at) != '\n') {
+      at--;
+    }
+    return at;
   }
 
   private boolean onLastLineAndEmpty() {

@@ -17,20 +17,17 @@ public record Style(Theme theme, Palette palette, boolean linear) {
   public static final Style PLAIN = new Style(Theme.ASCII, Palette.NONE, true);
 
   /**
-   * The style that suits a terminal.
+   * The style that suits a terminal: plain where the person asks for it, by option or by a {@code
+   * NO_COLOR} that isn't empty, and where the terminal can't do better.
    *
    * @param plain whether the person asked for plain text
-   * @param environment the environment variables; a {@code NO_COLOR} that isn't empty is obeyed
+   * @param environment the environment variables
    */
   public static Style of(Terminal terminal, boolean plain, Map<String, String> environment) {
-    if (plain) {
-      return PLAIN;
-    }
-    boolean colour =
-        !TerminalAnswerReader.isDumb(terminal)
-            && environment.getOrDefault("NO_COLOR", "").isEmpty();
-    return new Style(
-        Theme.of(terminal.outputEncoding()), colour ? Palette.COLOUR : Palette.NONE, false);
+    boolean noColour = !environment.getOrDefault("NO_COLOR", "").isEmpty();
+    return plain || noColour || TerminalAnswerReader.isDumb(terminal)
+        ? PLAIN
+        : new Style(Theme.of(terminal.outputEncoding()), Palette.COLOUR, false);
   }
 
   /** A bar for a share of 100; nothing in linear style, where the number beside it says it all. */

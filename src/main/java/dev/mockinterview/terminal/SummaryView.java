@@ -7,11 +7,29 @@ import dev.mockinterview.scoring.Evidence;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.ToIntFunction;
 
 /** Shows how an interview went as a whole. */
 public final class SummaryView {
 
   private static final int LONGEST_QUOTE = 100;
+
+  /** What happened to questions; what happened to none is left out of the table. */
+  private static final List<Count> COUNTS =
+      List.of(
+          new Count("Scored", Summary.Row::scored),
+          new Count("Not scored", Summary.Row::notScored),
+          new Count("No answer", Summary.Row::noAnswer),
+          new Count("Skipped", Summary.Row::skipped),
+          new Count("Not asked", Summary.Row::notAsked));
+
+  private record Count(String name, ToIntFunction<Summary.Row> counted) {
+
+    int of(Summary.Row row) {
+      return counted.applyAsInt(row);
+    }
+  }
 
   private final Screen screen;
 
@@ -25,22 +43,12 @@ public final class SummaryView {
     Summary.Row total = summary.total();
     screen.blank();
     screen.title("How it went");
-    List<List<String>> rows = new ArrayList<>();
-    summary.categories().forEach(row -> rows.add(cells(row)));
+    List<Summary.Row> rows = new ArrayList<>(summary.categories());
     if (rows.size() > 1) {
-      rows.add(cells(total));
+      rows.add(total);
     }
-    screen.table(
-        List.of(
-            Column.of("Category"),
-            Column.number("Scored"),
-            Column.number("Not scored"),
-            Column.number("No answer"),
-            Column.number("Skipped"),
-            Column.number("Not asked"),
-            Column.number("Score"),
-            Column.of("Band")),
-        rows);
+    List<Count> counts = COUNTS.stream().filter(count -> count.of(total) > 0).toList();
+    screen.table(columns(counts), rows.stream().map(row -> cells(row, counts)).toList());
     screen.blank();
     strengths(summary.strengths());
     gaps(summary.gaps());
@@ -89,16 +97,23 @@ public final class SummaryView {
     return ((Summary.Gap.Point) gap).point().point().says();
   }
 
-  private static List<String> cells(Summary.Row row) {
-    return List.of(
-        row.title(),
-        String.valueOf(row.scored()),
-        String.valueOf(row.notScored()),
-        String.valueOf(row.noAnswer()),
-        String.valueOf(row.skipped()),
-        String.valueOf(row.notAsked()),
-        row.score().isPresent() ? String.valueOf(row.score().getAsInt()) : "-",
-        row.score().isPresent() ? Band.of(row.score().getAsInt()).title() : "-");
+  private static List<Column> columns(List<Count> counts) {
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.of("Category"));
+    counts.forEach(count -> columns.add(Column.number(count.name())));
+    columns.add(Column.number("Score"));
+    columns.add(Column.of("Band"));
+    return columns;
+  }
+
+  private static List<String> cells(Summary.Row row, List<Count> counts) {
+    List<String> cells = new ArrayList<>();
+    cells.add(row.title());
+    counts.forEach(count -> cells.add(String.valueOf(count.of(row))));
+    OptionalInt score = row.score();
+    cells.add(score.isPresent() ? String.valueOf(score.getAsInt()) : "-");
+    cells.add(score.isPresent() ? Band.of(score.getAsInt()).title() : "-");
+    return cells;
   }
 
   private static String inWords(Duration time) {

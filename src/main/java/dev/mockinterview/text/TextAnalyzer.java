@@ -35,4 +35,23 @@ public final class TextAnalyzer {
     }
     return new AnalyzedText(text, sentences);
   }
+
+  /**
+   * The words of a text that is a word list rather than prose: cut at blanks, without the models'
+   * judgement, and so a good deal faster.
+   */
+  public static List<Token> words(String text) {
+    String plain = PlainForm.of(text);
+    List<Span> spans = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= plain.length(); i++) {
+      if (i == plain.length() || plain.charAt(i) == ' ' || plain.charAt(i) == '\n') {
+        if (i > start) {
+          spans.add(new Span(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return new WordCutter(plain).cut(spans);
+  }
 }

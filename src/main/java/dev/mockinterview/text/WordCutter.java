@@ -35,7 +35,9 @@ final class WordCutter {
 
   /** The statistical tokenizer parts some names that it never saw: Start|Execution, AWS_I|AM. */
   private boolean isInsideName(int end, int start) {
-    return end == start && isLetter(text.charAt(end - 1)) && Character.isUpperCase(text.charAt(start));
+    return end == start
+        && isLetter(text.charAt(end - 1))
+        && Character.isUpperCase(text.charAt(start));
   }
 
   private void cut(Span span, List<Token> out) {

@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,7 +126,9 @@ class ProgramIT {
     process.getOutputStream().write("It is the front door.\n\n".getBytes(StandardCharsets.UTF_8));
     process.getOutputStream().flush();
     Path out = program.outFile(process);
-    org.awaitility.Awaitility.await().until(() -> Files.readString(out).contains("key features"));
+    Awaitility.await()
+        .atMost(Duration.ofMinutes(1))
+        .until(() -> Files.readString(out).contains("key features"));
 
     process.destroy();
 
@@ -218,8 +222,16 @@ class ProgramIT {
         """);
     Run bad = program.run("bank", "lint", "--bank", bank.toString());
     assertThat(bad.status()).isEqualTo(3);
-    assertThat(bad.err())
+    assertThat(bad.out())
         .contains("questions/cooking.yaml:2:", "titel", "questions/cooking.yaml:5:", "chef");
+    assertThat(bad.err()).contains("problems in the bank");
+  }
+
+  @Test
+  void examplesOfEveryRubricAreScoredAsTheirAuthorsMarkThem() {
+    Run run = program.run("bank", "test");
+    assertThat(run.out()).contains("examples, 0 out of range");
+    assertThat(run.status()).isZero();
   }
 
   @ParameterizedTest
@@ -243,6 +255,8 @@ class ProgramIT {
         "interview --questions-per-round many|2|many",
         "interview --seed x|2|whole number",
         "interview --answers no-such-file|3|no-such-file",
+        "interview --exam=maybe|2|true or false",
+        "interview --questions basic-01 --categories security|2|--categories",
         "interview --questions basic-01 --report no/such/folder.md|2|no such folder",
         "bank list --bank no-such-folder|3|no-such-folder"
       })
@@ -265,6 +279,47 @@ class ProgramIT {
     Run interview = program.run("interview", "--answers", answers.toString());
     assertThat(interview.status()).isEqualTo(3);
     assertThat(interview.err().lines()).singleElement().asString().contains("answers.jsonl:1:");
+  }
+
+  @Test
+  void phraseThatCantMatchIsFoundBeforeAnybodyAnswers() throws IOException {
+    Path bank = folder.resolve("bank");
+    for (String name : List.of("questions", "rubrics")) {
+      copy(Path.of(name), bank.resolve(name));
+    }
+    Path rubric = bank.resolve("rubrics/basic/basic-01.yaml");
+    String text = Files.readString(rubric);
+    Files.writeString(rubric, text.replaceFirst("phrases:\n", "phrases:\n      - the of a\n"));
+    Run lint = program.run("bank", "lint", "--bank", bank.toString());
+    assertThat(lint.out())
+        .containsPattern("rubrics/basic/basic-01.yaml:\\d+: .*the of a.*content word");
+    assertThat(lint.status()).isEqualTo(3);
+    Run interview =
+        program.runWithInput(
+            "x\n\n", "interview", "--questions", "basic-02", "--bank", bank.toString());
+    assertThat(interview.status()).isEqualTo(3);
+    assertThat(interview.out()).isEmpty();
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Path target = to.resolve(from.relativize(file));
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(target);
+        } else {
+          Files.copy(file, target);
+        }
+      }
+    }
+  }
+
+  @Test
+  void misspeltIdInTheAnswersIsNoted() throws IOException {
+    Path answers = file("answers.jsonl", "{\"question_id\": \"basic-0l\", \"answer\": \"x\"}\n");
+    Run run = program.run("interview", "--questions", "basic-01", "--answers", answers.toString());
+    assertThat(run.err().lines()).singleElement().asString().contains("basic-0l", "did you mean");
+    assertThat(run.status()).isEqualTo(3);
   }
 
   @Test
@@ -310,14 +365,21 @@ class ProgramIT {
     Run run = program.run("help");
     assertThat(run.out()).contains("interview", "score", "bank list", "bank lint", "bank test");
     assertThat(program.run("interview", "--help").out()).contains("--questions-per-round");
+    assertThat(program.run("help", "bank").out()).contains("bank list", "bank lint");
+    assertThat(program.run("--version").out()).startsWith("mock-interview ");
   }
 
   @Test
   void nothingIsWrittenIntoTheWorkingFolder() throws IOException {
-    program.run("bank", "list");
+    List<Path> before = workingFolder();
+    program.runWithInput("An answer.\n\n", "interview", "--questions", "basic-01");
+    program.runWithInput("bank lint\nexit\n");
+    assertThat(workingFolder()).isEqualTo(before);
+  }
+
+  private static List<Path> workingFolder() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("."))) {
-      assertThat(files.map(path -> path.getFileName().toString()))
-          .noneMatch(name -> name.endsWith(".log"));
+      return files.sorted().toList();
     }
   }
 

@@ -83,7 +83,7 @@ class SoundPackTest {
   void scalarsThatLookLikeOtherTypesStayText() {
     assertThat(rubric().points().get(0).parts())
         .containsExactly(
-            new Part("Tea is made of leaves.", List.of("tea leaves", "429", "29 s", "NO", "yes")));
+            new Part("Tea is made of leaves.", List.of("tea leaves", "429", "29 s", "TRUE", "0x1F")));
   }
 
   @Test

@@ -37,9 +37,10 @@ class PipedAnswerReaderTest {
   @Test
   void commandsEndWithTheirLine() throws IOException {
     AnswerReader reader = TerminalAnswerReader.on(pipe(":skip\n::text\nmore\n:hint\n\n:finish"));
-    assertThat(reader.read("> ")).isEqualTo(new Reply.Command("skip"));
-    assertThat(reader.read("> ")).isEqualTo(new Reply.Text("::text\nmore\n:hint"));
-    assertThat(reader.read("> ")).isEqualTo(new Reply.Command("finish"));
+    assertThat(reader.read("> ")).isEqualTo(new Reply.Command("skip", ""));
+    assertThat(reader.read("> ")).isEqualTo(new Reply.Command("hint", "::text\nmore\n"));
+    assertThat(reader.read("> ", "::text\nmore\n")).isEqualTo(new Reply.Text("::text\nmore"));
+    assertThat(reader.read("> ")).isEqualTo(new Reply.Command("finish", ""));
   }
 
   @Test

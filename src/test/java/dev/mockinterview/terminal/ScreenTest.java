@@ -166,11 +166,11 @@ class ScreenTest {
     assertThat(Style.of(terminal("xterm", StandardCharsets.UTF_8), true, none))
         .isEqualTo(Style.PLAIN);
     assertThat(Style.of(terminal("xterm", StandardCharsets.UTF_8), false, Map.of("NO_COLOR", "1")))
-        .isEqualTo(unicode());
+        .isEqualTo(Style.PLAIN);
     assertThat(Style.of(terminal("xterm", StandardCharsets.UTF_8), false, Map.of("NO_COLOR", "")))
         .isEqualTo(new Style(Theme.UNICODE, Palette.COLOUR, false));
     assertThat(Style.of(terminal("dumb", StandardCharsets.UTF_8), false, none))
-        .isEqualTo(unicode());
+        .isEqualTo(Style.PLAIN);
     assertThat(Style.of(terminal("xterm", StandardCharsets.ISO_8859_1), false, none))
         .isEqualTo(new Style(Theme.ASCII, Palette.COLOUR, false));
   }

@@ -73,7 +73,7 @@ class SummaryViewTest {
   }
 
   @Test
-  void anInterviewThatEndsAtOnceHasOneLineOfDashes() {
+  void whatHappenedToNoQuestionHasNoColumn() {
     Plan plan = new Plan(List.of(new Round("basic", "Basics", List.of(BASIC_1))), 42, false);
     Interview interview = Interview.begin("i", plan, Instant.EPOCH).end(Instant.EPOCH);
     new SummaryView(Drawn.screen(out, "ascii", 80)).print(interview);
@@ -83,9 +83,9 @@ class SummaryViewTest {
 
             How it went
             -----------
-            Category  Scored  Not scored  No answer  Skipped  Not asked  Score  Band
-            --------  ------  ----------  ---------  -------  ---------  -----  ----
-            Basics         0           0          0        0          1      -  -
+            Category  Not asked  Score  Band
+            --------  ---------  -----  ----
+            Basics            1      -  -
 
             Time: 0 s
             Seed: 42

@@ -100,15 +100,23 @@ class TerminalAnswerReaderTest {
 
   @Test
   void aCommandEndsAtOnceWithEnter() {
-    assertThat(typist.answer(":skip" + ENTER)).isEqualTo(new Reply.Command("skip"));
-    assertThat(typist.answer(":HINT " + ENTER)).isEqualTo(new Reply.Command("hint"));
-    assertThat(typist.answer(":nonsense" + ENTER)).isEqualTo(new Reply.Command("nonsense"));
-    assertThat(typist.answer(paste(":skip\n") + ENTER)).isEqualTo(new Reply.Command("skip"));
-    assertThat(typist.answer(":finish" + CTRL_D)).isEqualTo(new Reply.Command("finish"));
+    assertThat(typist.answer(":skip" + ENTER)).isEqualTo(new Reply.Command("skip", ""));
+    assertThat(typist.answer(":HINT " + ENTER)).isEqualTo(new Reply.Command("hint", ""));
+    assertThat(typist.answer(":nonsense" + ENTER)).isEqualTo(new Reply.Command("nonsense", ""));
+    assertThat(typist.answer(paste(":skip\n") + ENTER)).isEqualTo(new Reply.Command("skip", ""));
+    assertThat(typist.answer(":finish" + CTRL_D)).isEqualTo(new Reply.Command("finish", ""));
+  }
+
+  @Test
+  void aKnownCommandBehindAnAnswerKeepsTheAnswer() {
+    assertThat(typist.answer("one" + ENTER + "two" + ENTER + ":hint" + ENTER))
+        .isEqualTo(new Reply.Command("hint", "one\ntwo\n"));
+    assertThat(typist.answer("one" + ENTER + ":finish" + CTRL_D))
+        .isEqualTo(new Reply.Command("finish", "one\n"));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"::skip", ":skip it", ":", ":)", ":1", "skip", "text\n:skip"})
+  @ValueSource(strings = {"::skip", ":skip it", ":", ":)", ":1", "skip", "text\n:word"})
   void whatIsNoLoneCommandWordIsText(String text) {
     assertThat(typist.answer(text.replace("\n", ENTER) + ENTER + ENTER))
         .isEqualTo(new Reply.Text(text));
