@@ -11,8 +11,10 @@ import java.util.Comparator;
  * @param end offset behind the last matched word
  * @param words how many words lie from the first matched word to the last
  * @param corrected whether some of its words were taken back by the speaker
+ * @param borrowed whether it has one word of its own only, and the rest from the clause before
  */
-record Match(Phrase phrase, Kind kind, int start, int end, long words, boolean corrected) {
+record Match(
+    Phrase phrase, Kind kind, int start, int end, long words, boolean corrected, boolean borrowed) {
 
   /** How a clause says a phrase, best first. */
   enum Kind {
@@ -24,6 +26,11 @@ record Match(Phrase phrase, Kind kind, int start, int end, long words, boolean c
     OPPOSED,
     /** With another number of the same unit. */
     OTHER_NUMBER
+  }
+
+  /** Whether somebody is to be held to it: said, not taken back, and not read into a pronoun. */
+  boolean isClaimed() {
+    return kind == Kind.SAID && !corrected && !borrowed;
   }
 
   static final Comparator<Match> BEST_FIRST =

@@ -95,6 +95,8 @@ final class Matcher {
             .filter(scope -> !tokens.contains(scope.negator()))
             .filter(scope -> tokens.stream().anyMatch(scope::covers))
             .toList();
+    long ownContent = own.stream().filter(at -> reading.clause().token(at).isContent()).count();
+    boolean borrowed = ownContent < 2 && own.size() < tokens.size();
     Match.Kind amount =
         chosen.stream().map(Place::amount).max(Comparator.naturalOrder()).orElseThrow();
     Optional<Match.Kind> kind =
@@ -107,7 +109,7 @@ final class Matcher {
         .forEach(own::add);
     int start = reading.clause().token(own.first()).start();
     int end = reading.clause().token(own.last()).end();
-    return kind.map(how -> new Match(phrase, how, start, end, words, partlyTakenBack));
+    return kind.map(how -> new Match(phrase, how, start, end, words, partlyTakenBack, borrowed));
   }
 
   /**

@@ -105,7 +105,7 @@ public final class Scorer {
         claim.phrases().stream()
             .map(phrase -> matcher.find(phrase, reading, rubric))
             .flatMap(Optional::stream)
-            .filter(match -> match.kind() == Match.Kind.SAID && !match.corrected())
+            .filter(Match::isClaimed)
             .min(Match.BEST_FIRST)
             .ifPresent(m -> evidence.put(m.start(), Evidence.of(answer, m.start(), m.end())));
       }

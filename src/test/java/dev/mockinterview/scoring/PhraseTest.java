@@ -138,6 +138,14 @@ class PhraseTest {
   }
 
   @Test
+  void falseClaimIsNotReadIntoAPronoun() {
+    assertThat(probe.claims("It has a cache. It scales automatically.", "cache automatically"))
+        .isFalse();
+    assertThat(probe.claims("It is 10 MB. You can raise it by quota.", "10-MB/limit raise quota"))
+        .isTrue();
+  }
+
+  @Test
   void takenBackWordsDontCount() {
     String answer = "the timeout is 60 seconds, no wait, I mean 29 seconds";
     assertThat(probe.status(answer, "timeout 29 s")).isEqualTo(HIT);
