@@ -1,5 +1,6 @@
 package dev.mockinterview.files;
 
+import dev.mockinterview.bank.Nearest;
 import dev.mockinterview.files.YamlNode.Entry;
 import dev.mockinterview.files.YamlNode.Mapping;
 import dev.mockinterview.files.YamlNode.Sequence;

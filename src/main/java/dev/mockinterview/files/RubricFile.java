@@ -5,6 +5,7 @@ import dev.mockinterview.bank.Example;
 import dev.mockinterview.bank.Importance;
 import dev.mockinterview.bank.KeyPoint;
 import dev.mockinterview.bank.Misconception;
+import dev.mockinterview.bank.Nearest;
 import dev.mockinterview.bank.Part;
 import dev.mockinterview.bank.Polarity;
 import dev.mockinterview.bank.Rubric;

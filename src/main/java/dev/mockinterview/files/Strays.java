@@ -1,5 +1,6 @@
 package dev.mockinterview.files;
 
+import dev.mockinterview.bank.Nearest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

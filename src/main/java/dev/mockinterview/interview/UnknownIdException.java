@@ -1,9 +1,7 @@
 package dev.mockinterview.interview;
 
-import java.util.Comparator;
+import dev.mockinterview.bank.Nearest;
 import java.util.List;
-import java.util.Optional;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Somebody named something that doesn't exist; the message suggests the nearest that does. */
 public final class UnknownIdException extends IllegalArgumentException {
@@ -20,14 +18,6 @@ public final class UnknownIdException extends IllegalArgumentException {
             + ": \""
             + id
             + "\""
-            + nearest(id, known).map(name -> ", did you mean \"" + name + "\"?").orElse(""));
-  }
-
-  private static Optional<String> nearest(String id, List<String> known) {
-    LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
-    String shortened = id.length() > 100 ? id.substring(0, 100) : id;
-    return known.stream()
-        .min(Comparator.comparingInt(name -> distance.apply(name, shortened)))
-        .filter(name -> distance.apply(name, shortened) <= Math.max(2, name.length() / 3));
+            + Nearest.to(id, known).map(name -> ", did you mean \"" + name + "\"?").orElse(""));
   }
 }

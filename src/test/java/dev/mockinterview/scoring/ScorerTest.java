@@ -13,7 +13,6 @@ import dev.mockinterview.text.Lexicon;
 import dev.mockinterview.text.TextAnalyzer;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class ScorerTest {
@@ -108,7 +107,7 @@ class ScorerTest {
   @Test
   void partWhosePhrasesOnlyRepeatTheQuestionIsRefused() {
     Rubric rubric =
-        rubric(List.of(point("echo", Importance.MUST, part("stages", "stages"))), List.of());
+        Probe.rubric(List.of(point("echo", Importance.MUST, part("stages", "stages"))), List.of());
     assertThatThrownBy(() -> scorer.compile("What are stages?", rubric))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("point echo");
@@ -137,20 +136,7 @@ class ScorerTest {
   }
 
   private Score score(String answer, List<KeyPoint> points, List<Misconception> claims) {
-    return scorer.score(scorer.compile("What is it?", rubric(points, claims)), answer);
-  }
-
-  private static Rubric rubric(List<KeyPoint> points, List<Misconception> claims) {
-    return new Rubric(
-        "q-01",
-        points,
-        OptionalInt.empty(),
-        claims,
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        List.of(),
-        "0123456789ab");
+    return scorer.score(scorer.compile("What is it?", Probe.rubric(points, claims)), answer);
   }
 
   private static KeyPoint point(String id, Importance importance, Part... parts) {

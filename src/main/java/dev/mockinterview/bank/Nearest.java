@@ -1,4 +1,4 @@
-package dev.mockinterview.files;
+package dev.mockinterview.bank;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Guesses which known name a misspelled one was meant to be. */
-final class Nearest {
+public final class Nearest {
 
   private static final int FARTHEST = 3;
   private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(FARTHEST);
@@ -14,11 +14,12 @@ final class Nearest {
   private Nearest() {}
 
   /** {@code " (did you mean "x"?)"}, or nothing where no known name is near. */
-  static String suggestion(String name, Collection<String> known) {
+  public static String suggestion(String name, Collection<String> known) {
     return to(name, known).map(near -> " (did you mean \"" + near + "\"?)").orElse("");
   }
 
-  private static Optional<String> to(String name, Collection<String> known) {
+  /** The known name that is near enough to have been meant, if there is one. */
+  public static Optional<String> to(String name, Collection<String> known) {
     return known.stream()
         .filter(candidate -> isNear(name, candidate))
         .min(Comparator.comparingInt(candidate -> DISTANCE.apply(name, candidate)));
