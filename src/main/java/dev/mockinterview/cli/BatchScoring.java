@@ -5,9 +5,7 @@ import dev.mockinterview.files.BatchItem;
 import dev.mockinterview.files.BatchLines;
 import dev.mockinterview.files.ScoreJson;
 import dev.mockinterview.scoring.CompiledRubric;
-import dev.mockinterview.scoring.RubricDrafter;
 import dev.mockinterview.scoring.Score;
-import dev.mockinterview.text.TextAnalyzer;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,7 +29,6 @@ final class BatchScoring {
   private record Asked(String question, List<String> references) {}
 
   private final Workspace workspace;
-  private final RubricDrafter drafter = new RubricDrafter(TextAnalyzer.english());
   private final Map<Asked, CompiledRubric> drafts =
       new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -133,7 +130,8 @@ final class BatchScoring {
           key ->
               workspace
                   .scorer()
-                  .compile(key.question(), drafter.draft(key.question(), key.references())));
+                  .compile(
+                      key.question(), workspace.drafter().draft(key.question(), key.references())));
     }
   }
 }

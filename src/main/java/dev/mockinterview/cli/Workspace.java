@@ -8,6 +8,7 @@ import dev.mockinterview.bank.Rubric;
 import dev.mockinterview.files.ContentPack;
 import dev.mockinterview.interview.Marker;
 import dev.mockinterview.interview.UnknownIdException;
+import dev.mockinterview.scoring.RubricDrafter;
 import dev.mockinterview.scoring.Scorer;
 import dev.mockinterview.text.TextAnalyzer;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import org.springframework.util.function.SingletonSupplier;
 final class Workspace {
 
   private final ContentPack pack;
+  private final Supplier<TextAnalyzer> analyzer = SingletonSupplier.of(TextAnalyzer::english);
   private final Supplier<Scorer> scorer;
   private final Supplier<Marker> marker;
 
@@ -26,7 +28,7 @@ final class Workspace {
     this.pack = pack;
     this.scorer =
         SingletonSupplier.of(
-            () -> new Scorer(TextAnalyzer.english(), pack.lexicon(), vocabulary(pack.bank())));
+            () -> new Scorer(analyzer.get(), pack.lexicon(), vocabulary(pack.bank())));
     this.marker = SingletonSupplier.of(() -> new Marker(pack.bank(), scorer.get()));
   }
 
@@ -36,6 +38,10 @@ final class Workspace {
 
   Scorer scorer() {
     return scorer.get();
+  }
+
+  RubricDrafter drafter() {
+    return new RubricDrafter(analyzer.get());
   }
 
   Marker marker() {

@@ -51,6 +51,15 @@ final class Negation {
           necessari true involv option exact thing anymor yet natur current default enabl guarante free
           """);
 
+  private static final Set<String> CAN = WordList.of("ca can could");
+
+  /** What makes "not" and "n't" no denial where it follows. */
+  private static final Set<String> AFTER_NOT = WordList.of("only just merely simply least sure");
+
+  /** What makes "no" no denial where it follows. */
+  private static final Set<String> AFTER_NO =
+      WordList.of("matter doubt wait sorry problem idea that , actually");
+
   /** How far a denial reaches at the most, in tokens; speech often comes without punctuation. */
   private static final int REACH = 12;
 
@@ -139,11 +148,9 @@ final class Negation {
    */
   private static boolean isNoDenial(Clause clause, int at) {
     String next = clause.word(at + 1);
-    boolean can = WordList.of("ca can could").contains(clause.word(at - 1));
     return switch (clause.word(at)) {
-      case "not", "n't" -> !can && WordList.of("only just merely simply least sure").contains(next);
-      case "no" ->
-          WordList.of("matter doubt wait sorry problem idea that , actually").contains(next);
+      case "not", "n't" -> !CAN.contains(clause.word(at - 1)) && AFTER_NOT.contains(next);
+      case "no" -> AFTER_NO.contains(next);
       default -> false;
     };
   }

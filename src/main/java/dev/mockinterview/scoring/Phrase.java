@@ -89,9 +89,8 @@ record Phrase(String wording, List<Term> terms, boolean denied) {
    * @param text the word in lower case
    * @param stem its stem
    * @param spellable whether a misspelling of it counts
-   * @param name whether it is a name in capitals that is no ordinary word
    */
-  record Word(String text, String stem, boolean spellable, boolean name) {
+  record Word(String text, String stem, boolean spellable) {
 
     /** What a reading files the word under. */
     String key() {

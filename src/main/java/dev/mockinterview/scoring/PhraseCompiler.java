@@ -174,10 +174,9 @@ final class PhraseCompiler {
   }
 
   private static Word word(Token token) {
-    boolean name = token.kind() == Token.Kind.NAME;
     boolean spellable =
         token.kind() == Token.Kind.WORD && token.word().chars().allMatch(Character::isLetter);
-    return new Word(token.word(), token.stem(), spellable, name);
+    return new Word(token.word(), token.stem(), spellable);
   }
 
   /** The index behind the tokens that a hyphen joins to the one at {@code first}. */
