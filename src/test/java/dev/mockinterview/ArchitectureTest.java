@@ -32,6 +32,8 @@ class ArchitectureTest {
         .definedBy("dev.mockinterview.scoring")
         .layer("interview")
         .definedBy("dev.mockinterview.interview")
+        .layer("measure")
+        .definedBy("dev.mockinterview.measure")
         .layer("report")
         .definedBy("dev.mockinterview.report")
         .layer("files")
@@ -50,10 +52,12 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("bank", "text")
         .whereLayer("interview")
         .mayOnlyAccessLayers("bank", "scoring")
+        .whereLayer("measure")
+        .mayOnlyAccessLayers("bank", "text", "scoring")
         .whereLayer("report")
         .mayOnlyAccessLayers("bank", "scoring", "interview")
         .whereLayer("files")
-        .mayOnlyAccessLayers("bank", "text", "scoring", "interview", "report")
+        .mayOnlyAccessLayers("bank", "text", "scoring", "measure", "interview", "report")
         .whereLayer("store")
         .mayOnlyAccessLayers("bank", "scoring", "interview")
         .whereLayer("terminal")
@@ -72,6 +76,7 @@ class ArchitectureTest {
   @CsvSource({
     "opennlp..,dev.mockinterview.text",
     "tools.jackson..,dev.mockinterview.files",
+    "org.dkpro..,dev.mockinterview.measure",
     "org.commonmark..,dev.mockinterview.report",
     "java.sql..,dev.mockinterview.store"
   })

@@ -8,7 +8,6 @@ import dev.mockinterview.files.BankJson;
 import dev.mockinterview.files.Problem;
 import dev.mockinterview.terminal.Column;
 import dev.mockinterview.terminal.Screen;
-import dev.mockinterview.terminal.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -87,24 +86,6 @@ class BankCommands {
       return new BankCheck(workspaces.open()).problems();
     } catch (BadPackException e) {
       return e.problems().stream().map(Problem::toString).toList();
-    }
-  }
-
-  @Command(
-      name = "bank test",
-      group = "Bank",
-      description = "Score the rubrics' own examples",
-      help = "bank test [--bank DIR]    prints each example whose score is out of its range")
-  void test(CommandContext context) {
-    Workspace workspace = workspaces.open();
-    BankCheck.Examples examples = new BankCheck(workspace).examples();
-    Screen screen = output.screen(context);
-    examples.misses().forEach(miss -> screen.paragraph(0, miss.toString()));
-    screen.line(
-        examples.misses().isEmpty() ? Tone.GOOD : Tone.BAD,
-        examples.count() + " examples, " + examples.misses().size() + " out of range");
-    if (!examples.misses().isEmpty()) {
-      throw new CheckFailedException("examples are scored out of their range");
     }
   }
 

@@ -1,17 +1,11 @@
 package dev.mockinterview.cli;
 
-import dev.mockinterview.bank.Question;
 import dev.mockinterview.files.BatchItem;
 import dev.mockinterview.files.BatchLines;
 import dev.mockinterview.files.ScoreJson;
-import dev.mockinterview.scoring.CompiledRubric;
-import dev.mockinterview.scoring.Score;
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * Scores batch lines in their order; uses all cores and the same memory for any number of lines.
@@ -19,26 +13,16 @@ import java.util.Optional;
 final class BatchScoring {
 
   private static final int CHUNK = 256;
-  private static final int DRAFTS_KEPT = 64;
 
   /** How much text a chunk holds before it is scored, in UTF-16 units. */
   private static final long CHUNK_UNITS = 1_000_000;
 
   private record Result(String line, boolean good) {}
 
-  private record Asked(String question, List<String> references) {}
-
-  private final Workspace workspace;
-  private final Map<Asked, CompiledRubric> drafts =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Asked, CompiledRubric> eldest) {
-          return size() > DRAFTS_KEPT;
-        }
-      };
+  private final ItemScorer scorer;
 
   BatchScoring(Workspace workspace) {
-    this.workspace = workspace;
+    this.scorer = new ItemScorer(workspace);
   }
 
   /**
@@ -95,43 +79,11 @@ final class BatchScoring {
 
   private Result score(BatchItem item) {
     try {
-      if (item instanceof BatchItem.Known known) {
-        return scoreKnown(known);
-      }
-      if (item instanceof BatchItem.Drafted drafted) {
-        CompiledRubric rubric = draft(new Asked(drafted.question(), drafted.references()));
-        Score score = workspace.scorer().score(rubric, drafted.answer());
-        return new Result(ScoreJson.score(item.id(), Optional.empty(), score), true);
-      }
-      return bad(item, ((BatchItem.Bad) item).message());
+      ItemScorer.Scored scored = scorer.score(item);
+      return new Result(ScoreJson.score(item.id(), scored.questionId(), scored.score()), true);
     } catch (IllegalArgumentException e) {
-      return bad(item, String.valueOf(e.getMessage()));
-    }
-  }
-
-  private Result scoreKnown(BatchItem.Known known) {
-    Question question = workspace.question(known.questionId());
-    return workspace
-        .marker()
-        .score(question, known.answer())
-        .map(score -> ScoreJson.score(known.id(), Optional.of(question.id()), score))
-        .map(line -> new Result(line, true))
-        .orElseGet(() -> bad(known, question.id() + " has no rubric yet, so it isn't scored"));
-  }
-
-  private static Result bad(BatchItem item, String message) {
-    return new Result(ScoreJson.error(item.id(), item.line(), message), false);
-  }
-
-  private CompiledRubric draft(Asked asked) {
-    synchronized (drafts) {
-      return drafts.computeIfAbsent(
-          asked,
-          key ->
-              workspace
-                  .scorer()
-                  .compile(
-                      key.question(), workspace.drafter().draft(key.question(), key.references())));
+      String message = String.valueOf(e.getMessage());
+      return new Result(ScoreJson.error(item.id(), item.line(), message), false);
     }
   }
 }

@@ -24,12 +24,19 @@ public sealed interface BatchItem {
   /**
    * An answer to a question that comes with its reference answers.
    *
+   * @param questionId id that the line gives to the question; where the bank has it, the bank
+   *     counts
    * @param question the question's text
    * @param references model answers or key points, at least one
    * @param answer the answer, maybe blank
    */
   record Drafted(
-      long line, Optional<LineId> id, String question, List<String> references, String answer)
+      long line,
+      Optional<LineId> id,
+      Optional<String> questionId,
+      String question,
+      List<String> references,
+      String answer)
       implements BatchItem {
 
     public Drafted {

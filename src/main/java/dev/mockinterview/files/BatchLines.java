@@ -80,15 +80,18 @@ public final class BatchLines implements Iterator<BatchItem>, AutoCloseable {
     }
   }
 
-  private static BatchItem item(long line, Optional<LineId> id, JsonLine json) throws Unusable {
-    if (json.has("question_id")) {
-      return new BatchItem.Known(line, id, json.name("question_id"), json.text("answer"));
+  static BatchItem item(long line, Optional<LineId> id, JsonLine json) throws Unusable {
+    boolean drafted = json.has("question") && (json.has("reference") || !json.has("question_id"));
+    if (drafted) {
+      Optional<String> name =
+          json.has("question_id") ? Optional.of(json.name("question_id")) : Optional.empty();
+      return new BatchItem.Drafted(
+          line, id, name, json.name("question"), references(json), json.text("answer"));
     }
-    if (!json.has("question")) {
+    if (!json.has("question_id")) {
       throw new Unusable("either \"question_id\" or \"question\" and \"reference\" must be there");
     }
-    return new BatchItem.Drafted(
-        line, id, json.name("question"), references(json), json.text("answer"));
+    return new BatchItem.Known(line, id, json.name("question_id"), json.text("answer"));
   }
 
   private static List<String> references(JsonLine json) throws Unusable {
@@ -107,7 +110,7 @@ public final class BatchLines implements Iterator<BatchItem>, AutoCloseable {
     return references;
   }
 
-  private static Optional<LineId> id(JsonLine json) throws Unusable {
+  static Optional<LineId> id(JsonLine json) throws Unusable {
     if (!json.has("id")) {
       return Optional.empty();
     }

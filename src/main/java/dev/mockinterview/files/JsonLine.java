@@ -96,6 +96,30 @@ final class JsonLine {
     return text;
   }
 
+  /** The number at the key. */
+  double number(String key) throws Unusable {
+    return number(key, value(key));
+  }
+
+  /** A value as a number. */
+  static double number(String key, Value value) throws Unusable {
+    if (value instanceof Value.Numeral numeral) {
+      return Double.parseDouble(numeral.text());
+    }
+    throw new Unusable("\"" + key + "\" must be a number");
+  }
+
+  /** The items of the list at the key; none where the key is missing. */
+  List<Value> items(String key) throws Unusable {
+    if (!has(key)) {
+      return List.of();
+    }
+    if (value(key) instanceof Value.Items list) {
+      return list.items();
+    }
+    throw new Unusable("\"" + key + "\" must be a list");
+  }
+
   /** What was wrong with the JSON; empty where nothing was. */
   private Optional<String> read(String line) {
     try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), line)) {

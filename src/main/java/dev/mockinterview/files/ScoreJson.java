@@ -5,26 +5,17 @@ import dev.mockinterview.scoring.Flag;
 import dev.mockinterview.scoring.FoundMisconception;
 import dev.mockinterview.scoring.PointScore;
 import dev.mockinterview.scoring.Score;
-import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** Writes scores as JSON for other programs, one object on one line, without the line's end. */
 public final class ScoreJson {
 
-  private static final JsonFactory JSON = new JsonFactory();
   private static final int CREDIT_DIGITS = 4;
-
-  /** Half characters, which UTF-8 can't hold, and what some readers take for the end of a line. */
-  private static final Pattern UNSAFE = Pattern.compile("[\\p{Cs}\\x{85}\\x{2028}\\x{2029}]");
 
   private ScoreJson() {}
 
@@ -35,7 +26,7 @@ public final class ScoreJson {
    * @param questionId empty for a question that the bank doesn't have
    */
   public static String score(Optional<LineId> id, Optional<String> questionId, Score score) {
-    return object(
+    return OneLine.object(
         json -> {
           writeId(json, id);
           json.writeName("question_id");
@@ -62,24 +53,12 @@ public final class ScoreJson {
    * @param line the number of the input line
    */
   public static String error(Optional<LineId> id, long line, String message) {
-    return object(
+    return OneLine.object(
         json -> {
           writeId(json, id);
           json.writeNumberProperty("line", line);
           json.writeStringProperty("error", message);
         });
-  }
-
-  private static String object(Consumer<JsonGenerator> content) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
-      json.writeStartObject();
-      content.accept(json);
-      json.writeEndObject();
-    }
-    return UNSAFE
-        .matcher(out.toString())
-        .replaceAll(unsafe -> "\\\\u%04x".formatted((int) unsafe.group().charAt(0)));
   }
 
   private static void writeId(JsonGenerator json, Optional<LineId> id) {

@@ -84,7 +84,7 @@ public final class RubricDrafter {
         reference.substring(clause.token(0).start(), clause.token(clause.size() - 1).end());
     return Optional.of(
         new KeyPoint(
-            "point-" + number,
+            "entry-" + number,
             says,
             parts.size() < FULL_STATEMENT ? Importance.SHOULD : Importance.MUST,
             Polarity.POSITIVE,

@@ -29,7 +29,8 @@ class BatchLinesTest {
             items(
                 "{\"question\": \"What is tea?\", \"reference\": [\"a\", \"b\"], \"answer\": \"\"}"))
         .containsExactly(
-            new BatchItem.Drafted(1, Optional.empty(), "What is tea?", List.of("a", "b"), ""));
+            new BatchItem.Drafted(
+                1, Optional.empty(), Optional.empty(), "What is tea?", List.of("a", "b"), ""));
   }
 
   @Test
@@ -46,7 +47,8 @@ class BatchLinesTest {
             items(
                 "{\"id\": null, \"question_id\": null, \"question\": \"q\", \"reference\": [\"r\"],"
                     + " \"answer\": \"a\"}"))
-        .containsExactly(new BatchItem.Drafted(1, Optional.empty(), "q", List.of("r"), "a"));
+        .containsExactly(
+            new BatchItem.Drafted(1, Optional.empty(), Optional.empty(), "q", List.of("r"), "a"));
   }
 
   @Test

@@ -1,0 +1,32 @@
+package dev.mockinterview.files;
+
+import java.io.StringWriter;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Writes a JSON object on one line, for readers that take line by line. */
+final class OneLine {
+
+  private static final JsonFactory JSON = new JsonFactory();
+
+  /** Half characters, which UTF-8 can't hold, and what some readers take for the end of a line. */
+  private static final Pattern UNSAFE = Pattern.compile("[\\p{Cs}\\x{85}\\x{2028}\\x{2029}]");
+
+  private OneLine() {}
+
+  /** The object with the given content, without the line's end. */
+  static String object(Consumer<JsonGenerator> content) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
+      json.writeStartObject();
+      content.accept(json);
+      json.writeEndObject();
+    }
+    return UNSAFE
+        .matcher(out.toString())
+        .replaceAll(unsafe -> "\\\\u%04x".formatted((int) unsafe.group().charAt(0)));
+  }
+}
