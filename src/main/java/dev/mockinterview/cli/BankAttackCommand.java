@@ -45,9 +45,10 @@ class BankAttackCommand {
           """)
   void attack(CommandContext context) {
     Workspace workspace = workspaces.open();
+    Attacks attacks = new Attacks(workspace.bank());
     List<Outcome> outcomes =
         workspace.bank().questions().parallelStream()
-            .flatMap(question -> outcomes(workspace, question))
+            .flatMap(question -> outcomes(workspace, attacks, question))
             .toList();
     Screen screen = output.screen(context);
     screen.table(
@@ -75,14 +76,14 @@ class BankAttackCommand {
     }
   }
 
-  private static Stream<Outcome> outcomes(Workspace workspace, Question question) {
+  private static Stream<Outcome> outcomes(Workspace workspace, Attacks attacks, Question question) {
     Optional<Rubric> rubric = workspace.bank().rubric(question.id());
     if (rubric.isEmpty()) {
       return Stream.empty();
     }
     CompiledRubric compiled = workspace.scorer().compile(question.text(), rubric.get());
     List<Outcome> outcomes = new ArrayList<>();
-    for (Attack attack : new Attacks(workspace.bank()).on(question, rubric.get())) {
+    for (Attack attack : attacks.on(question, rubric.get())) {
       int score = workspace.scorer().score(compiled, attack.answer()).total();
       outcomes.add(new Outcome(question, attack, score));
     }

@@ -17,8 +17,7 @@ public record Attack(Kind kind, String answer) {
     GIBBERISH("gibberish"),
     DENIAL("denial of the model answer"),
     OTHER_ANSWER("another question's model answer"),
-    HOLLOW("keywords in hollow sentences"),
-    SHUFFLED("the model answer's words out of order");
+    HOLLOW("keywords in hollow sentences");
 
     private final String title;
 

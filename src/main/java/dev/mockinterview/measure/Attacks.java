@@ -8,8 +8,10 @@ import dev.mockinterview.text.TextAnalyzer;
 import dev.mockinterview.text.Token;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,10 +32,19 @@ public final class Attacks {
           "Honestly I have no idea, I have never worked with that, sorry. Next question please.",
           "Hmm, I'm not sure. I'd have to look that up in the documentation.");
 
+  private static final List<String> DENIALS =
+      List.of(
+          "It is not true that ", "It's wrong that ", "I don't think that ", "Nobody says that ");
+
+  /** A word that stands in one of so many questions tells nothing of their topic. */
+  private static final int COMMON = 8;
+
   private final Bank bank;
+  private final Map<String, Set<String>> topics;
 
   public Attacks(Bank bank) {
     this.bank = bank;
+    this.topics = topics(bank);
   }
 
   /** All attacks on one question's rubric. */
@@ -43,7 +54,7 @@ public final class Attacks {
     attacks.add(new Attack(Kind.ECHO, echo(question.text())));
     DONT_KNOW.forEach(text -> attacks.add(new Attack(Kind.DONT_KNOW, text)));
     attacks.add(new Attack(Kind.GIBBERISH, gibberish(question)));
-    rubric.model().ifPresent(model -> addModelAttacks(question, model, attacks));
+    rubric.model().ifPresent(model -> addModelAttacks(model, attacks));
     for (Question other : bank.questions()) {
       if (!asksTheSame(question, other)) {
         bank.rubric(other.id())
@@ -54,7 +65,7 @@ public final class Attacks {
     return attacks;
   }
 
-  private static void addModelAttacks(Question question, String model, List<Attack> attacks) {
+  private static void addModelAttacks(String model, List<Attack> attacks) {
     List<String> content =
         TextAnalyzer.words(model).stream()
             .filter(Token::isContent)
@@ -77,20 +88,15 @@ public final class Attacks {
         new Attack(
             Kind.REPETITION, String.join(" ", Collections.nCopies(REPEATS, sentences.get(0)))));
     attacks.add(new Attack(Kind.DENIAL, "None of the following is true. " + model));
-    attacks.add(
-        new Attack(
-            Kind.DENIAL,
-            sentences.stream()
-                .map(sentence -> "It is not true that " + lowerFirst(sentence))
-                .collect(Collectors.joining(" "))));
-    attacks.add(
-        new Attack(
-            Kind.DENIAL, sentences.stream().map(Attacks::denied).collect(Collectors.joining(" "))));
-    List<String> words = new ArrayList<>(List.of(model.split("\\s+")));
-    Collections.sort(words);
-    attacks.add(new Attack(Kind.SHUFFLED, String.join(" ", words)));
-    Collections.shuffle(words, new Random(question.id().hashCode()));
-    attacks.add(new Attack(Kind.SHUFFLED, String.join(" ", words)));
+    attacks.add(new Attack(Kind.DENIAL, model + " All of this is wrong."));
+    for (String denial : DENIALS) {
+      attacks.add(
+          new Attack(
+              Kind.DENIAL,
+              sentences.stream()
+                  .map(sentence -> denial + lowerFirst(sentence))
+                  .collect(Collectors.joining(" "))));
+    }
   }
 
   private static String echo(String question) {
@@ -114,25 +120,6 @@ public final class Attacks {
     return text.toString();
   }
 
-  /** The sentence with its first verb denied, or denied as a whole where none is recognised. */
-  private static String denied(String sentence) {
-    String[][] verbs = {
-      {" is ", " is not "},
-      {" are ", " are not "},
-      {" can ", " can never "},
-      {" has ", " has no "},
-      {" have ", " don't have "},
-      {" must ", " must not "},
-      {" does ", " does not "}
-    };
-    for (String[] verb : verbs) {
-      if (sentence.contains(verb[0])) {
-        return sentence.replace(verb[0], verb[1]);
-      }
-    }
-    return "It is wrong that " + lowerFirst(sentence);
-  }
-
   private static String lowerFirst(String sentence) {
     boolean acronym = sentence.length() > 1 && Character.isUpperCase(sentence.charAt(1));
     return acronym || sentence.isEmpty()
@@ -145,25 +132,33 @@ public final class Attacks {
    * share.
    */
   private boolean asksTheSame(Question one, Question other) {
-    Set<String> shared = new HashSet<>(topic(one));
-    shared.retainAll(topic(other));
-    return one.equals(other) || !shared.isEmpty();
+    return one.equals(other)
+        || !Collections.disjoint(
+            topics.getOrDefault(one.id(), Set.of()), topics.getOrDefault(other.id(), Set.of()));
   }
 
-  /** The question's content words, but for those that a good part of all questions have. */
-  private Set<String> topic(Question question) {
-    return stems(question.text()).stream()
-        .filter(
-            stem ->
-                bank.questions().stream().filter(each -> stems(each.text()).contains(stem)).count()
-                    < bank.questions().size() / 8.0)
-        .collect(Collectors.toSet());
+  /** Each question's content words, but for those that a good part of all questions have. */
+  private static Map<String, Set<String>> topics(Bank bank) {
+    Map<String, Set<String>> topics = new HashMap<>();
+    Map<String, Integer> questions = new HashMap<>();
+    for (Question question : bank.questions()) {
+      Set<String> stems = stems(question.text());
+      stems.forEach(stem -> questions.merge(stem, 1, Integer::sum));
+      topics.put(question.id(), stems);
+    }
+    topics
+        .values()
+        .forEach(
+            stems ->
+                stems.removeIf(
+                    stem -> questions.getOrDefault(stem, 0) * COMMON >= bank.questions().size()));
+    return topics;
   }
 
   private static Set<String> stems(String text) {
     return TextAnalyzer.words(text).stream()
         .filter(Token::isContent)
         .map(Token::stem)
-        .collect(Collectors.toSet());
+        .collect(Collectors.toCollection(HashSet::new));
   }
 }

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Looks at the form of an answer for what no careful grader would credit. */
 final class AnswerForm {
@@ -24,10 +26,24 @@ final class AnswerForm {
   /** Less credit than one must point earns. */
   private static final double LITTLE = 3;
 
+  /** Less credit than a point that is no bonus earns. */
+  private static final double NEXT_TO_NOTHING = 2;
+
+  /** A sign that sets two things into a relation. */
+  private static final Pattern RELATION =
+      Pattern.compile("\\s=\\s|\\w=\\w|\\s\\(|->|\\u2192|:(?=\\s)| --?\\w");
+
+  private static final int FEW = 3;
+
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
   private static final Set<String> STATING =
-      WordList.of("it they you we i is are was has have can does do will must should");
+      WordList.of(
+          """
+          it they you we i is are was has have can does do will must should
+          supports provides offers allows lets gives returns handles checks sends calls gets makes needs
+          works runs goes comes uses keeps stores takes routes forwards
+          """);
 
   private final AnalyzedText text;
   private final Set<String> questionStems;
@@ -51,19 +67,19 @@ final class AnswerForm {
       return List.of(Flag.NO_ANSWER);
     }
     List<Flag> flags = new ArrayList<>();
-    if (saysDontKnow() && earned < LITTLE && content.size() < 25) {
+    if (earned < LITTLE && content.size() < 25 && saysDontKnow()) {
       flags.add(Flag.DONT_KNOW);
     }
     if (isGibberish(earned)) {
       flags.add(Flag.GIBBERISH);
     }
-    if (earned < LITTLE && isEcho()) {
+    if (earned < NEXT_TO_NOTHING && isEcho()) {
       flags.add(Flag.ECHO);
     }
     if (isRepetition()) {
       flags.add(Flag.REPETITION);
     }
-    if (isKeywordList()) {
+    if (isKeywordList() || isOneSentenceOverAndOver()) {
       flags.add(Flag.KEYWORD_LIST);
     }
     return flags;
@@ -87,8 +103,9 @@ final class AnswerForm {
   }
 
   private boolean isGibberish(double earned) {
-    long unknown = content.stream().filter(this::isNoWord).count();
-    return earned == 0 && content.size() >= 3 && unknown > 0.6 * content.size();
+    return earned == 0
+        && content.size() >= 3
+        && content.stream().filter(this::isNoWord).count() > 0.6 * content.size();
   }
 
   private boolean isNoWord(Token token) {
@@ -102,12 +119,49 @@ final class AnswerForm {
 
   /** Many terms in short pieces with hardly a word that would make a statement of them. */
   private boolean isKeywordList() {
-    long binding = words - content.size();
-    if (content.size() < 12 || binding >= 0.16 * words || text.tokens().anyMatch(this::isVerb)) {
+    if (content.size() < 12) {
       return false;
     }
+    long binding = words - content.size();
     long pieces = text.sentences().stream().mapToLong(AnswerForm::pieces).sum();
-    return content.size() <= 3.2 * pieces || binding < 0.05 * words;
+    if (words <= 1.5 * pieces) {
+      return true;
+    }
+    boolean bare = binding < 0.05 * words;
+    boolean shortPieces =
+        binding < 0.16 * words
+            && content.size() <= 3.2 * pieces
+            && text.tokens().noneMatch(this::isVerb);
+    return (bare || shortPieces) && !isNotes();
+  }
+
+  /**
+   * Notes state without verbs: by assignments, arrows, colons, brackets, or as steps that begin
+   * with what to do.
+   */
+  private boolean isNotes() {
+    long relations = RELATION.matcher(text.text()).results().limit(FEW).count();
+    long steps = text.sentences().stream().mapToLong(Steps::in).sum();
+    return relations + steps >= FEW;
+  }
+
+  /** "It uses X. It uses Y. It uses Z.": a list that only looks like sentences. */
+  private boolean isOneSentenceOverAndOver() {
+    Map<String, Long> openings =
+        text.sentences().stream()
+            .filter(AnswerForm::saysNextToNothing)
+            .collect(Collectors.groupingBy(AnswerForm::opening, Collectors.counting()));
+    long most = openings.values().stream().mapToLong(Long::longValue).max().orElse(0);
+    return most >= 8 && most >= 0.7 * text.sentences().size();
+  }
+
+  private static boolean saysNextToNothing(Sentence sentence) {
+    return sentence.tokens().size() > 1
+        && sentence.tokens().stream().filter(Token::isContent).count() <= 3;
+  }
+
+  private static String opening(Sentence sentence) {
+    return sentence.tokens().get(0).word() + " " + sentence.tokens().get(1).word();
   }
 
   /** A pronoun or an auxiliary verb: somebody is said to do or be something. */

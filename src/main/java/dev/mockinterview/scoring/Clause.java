@@ -29,6 +29,16 @@ record Clause(List<Token> tokens) {
         .count();
   }
 
+  /** Whether these words stand side by side from an index on. */
+  boolean says(List<String> words, int from) {
+    for (int i = 0; i < words.size(); i++) {
+      if (!word(from + i).equals(words.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   String word(int index) {
     return index >= 0 && index < tokens.size() ? tokens.get(index).word() : "";
   }

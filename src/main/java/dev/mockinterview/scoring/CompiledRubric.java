@@ -15,20 +15,23 @@ public final class CompiledRubric {
    *
    * @param parts for each part its phrases
    */
-  record Point(KeyPoint point, List<List<Phrase>> parts) {}
+  record Point(KeyPoint point, List<List<Sought>> parts) {}
 
-  record Claim(Misconception misconception, List<Phrase> phrases) {}
+  record Claim(Misconception misconception, List<Sought> phrases) {}
 
   private final Rubric rubric;
   private final List<Point> points;
   private final List<Claim> claims;
+  private final Keys keys;
   private final Set<String> questionStems;
   private final List<Quantity> amounts;
 
-  CompiledRubric(Rubric rubric, List<Point> points, List<Claim> claims, Set<String> questionStems) {
+  CompiledRubric(
+      Rubric rubric, List<Point> points, List<Claim> claims, Keys keys, Set<String> questionStems) {
     this.rubric = rubric;
     this.points = List.copyOf(points);
     this.claims = List.copyOf(claims);
+    this.keys = keys;
     this.questionStems = Set.copyOf(questionStems);
     this.amounts = amountsOf(this.points);
   }
@@ -46,6 +49,11 @@ public final class CompiledRubric {
     return claims;
   }
 
+  /** What the phrases look for. */
+  Keys keys() {
+    return keys;
+  }
+
   /** Stems of the question's content words: repeating them says nothing. */
   Set<String> questionStems() {
     return questionStems;
@@ -60,7 +68,7 @@ public final class CompiledRubric {
     return points.stream()
         .flatMap(point -> point.parts().stream())
         .flatMap(List::stream)
-        .flatMap(phrase -> phrase.terms().stream())
+        .flatMap(sought -> sought.phrase().terms().stream())
         .flatMap(term -> term.options().stream())
         .filter(Phrase.Option.Amount.class::isInstance)
         .map(option -> ((Phrase.Option.Amount) option).quantity())

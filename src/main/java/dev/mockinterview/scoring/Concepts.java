@@ -20,10 +20,11 @@ final class Concepts {
    * @param key the name that all wordings of the group share
    * @param first index of its first token
    * @param last index of its last token, inclusive
+   * @param name whether it is a joined proper name such as CloudTrail
    */
-  record Occurrence(String key, int first, int last) {}
+  record Occurrence(String key, int first, int last, boolean name) {}
 
-  private record Wording(String key, List<String> stems) {}
+  private record Wording(String key, List<String> stems, boolean name) {}
 
   private final Map<String, List<Wording>> byFirstStem = new HashMap<>();
 
@@ -38,7 +39,7 @@ final class Concepts {
         if (!stems.isEmpty()) {
           byFirstStem
               .computeIfAbsent(stems.get(0), stem -> new ArrayList<>())
-              .add(new Wording("#" + i, stems));
+              .add(new Wording("#" + i, stems, isJoinedName(wording)));
         }
       }
     }
@@ -51,11 +52,18 @@ final class Concepts {
       for (Wording wording : byFirstStem.getOrDefault(tokens.get(i).stem(), List.of())) {
         int last = lastOf(tokens, i, wording.stems());
         if (last >= 0) {
-          found.add(new Occurrence(wording.key(), i, last));
+          found.add(new Occurrence(wording.key(), i, last, wording.name()));
         }
       }
     }
     return found;
+  }
+
+  private static boolean isJoinedName(String wording) {
+    return Character.isUpperCase(wording.charAt(0))
+        && wording.chars().allMatch(Character::isLetter)
+        && wording.chars().skip(1).anyMatch(Character::isUpperCase)
+        && wording.chars().anyMatch(Character::isLowerCase);
   }
 
   private static int lastOf(List<Token> tokens, int first, List<String> stems) {

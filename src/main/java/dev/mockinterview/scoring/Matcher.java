@@ -1,6 +1,7 @@
 package dev.mockinterview.scoring;
 
 import dev.mockinterview.scoring.Phrase.Term;
+import dev.mockinterview.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -17,6 +18,11 @@ final class Matcher {
 
   private static final int REACH = 8;
 
+  /** How many tokens behind "than" the thing may stand that is compared with. */
+  private static final int THAN_REACH = 3;
+
+  private static final Set<String> NOT_COMPARING = Set.of("rather", "other");
+
   private final Places places;
 
   Matcher(Spelling spelling) {
@@ -24,7 +30,12 @@ final class Matcher {
   }
 
   /** The best match of the phrase, if the clause has all its terms close together. */
-  Optional<Match> find(Phrase phrase, Reading reading, CompiledRubric rubric) {
+  Optional<Match> find(Sought sought, Seen clause, CompiledRubric rubric) {
+    if (!sought.mayBeIn(clause.keys())) {
+      return Optional.empty();
+    }
+    Phrase phrase = sought.phrase();
+    Reading reading = clause.reading();
     List<List<Place>> all = new ArrayList<>();
     for (Term term : phrase.terms()) {
       List<Place> found = places.of(term, reading, rubric);
@@ -36,7 +47,7 @@ final class Matcher {
     return all.get(0).stream()
         .map(anchor -> nearest(phrase, all, anchor, reading))
         .flatMap(Optional::stream)
-        .map(chosen -> match(phrase, chosen, reading))
+        .map(chosen -> match(phrase, chosen, reading, rubric))
         .flatMap(Optional::stream)
         .min(Match.BEST_FIRST);
   }
@@ -76,13 +87,17 @@ final class Matcher {
     return Math.abs(anchor.first() - place.first());
   }
 
-  private static Optional<Match> match(Phrase phrase, List<Place> chosen, Reading reading) {
+  private static Optional<Match> match(
+      Phrase phrase, List<Place> chosen, Reading reading, CompiledRubric rubric) {
     TreeSet<Integer> tokens = new TreeSet<>();
     chosen.forEach(place -> tokens.addAll(place.tokens()));
     TreeSet<Integer> own = new TreeSet<>(tokens.tailSet(reading.own()));
     boolean takenBack = tokens.stream().allMatch(reading.retracted()::get);
     boolean partlyTakenBack = tokens.stream().anyMatch(reading.retracted()::get);
     int reach = REACH + REACH_PER_TERM * (phrase.terms().size() - 1);
+    if (setsApart(phrase, chosen, reading.clause())) {
+      return Optional.empty();
+    }
     if (takenBack || own.stream().noneMatch(at -> reading.clause().token(at).isContent())) {
       return Optional.empty();
     }
@@ -103,13 +118,57 @@ final class Matcher {
         says(phrase, tokens, denials, reading)
             .filter(said -> said || amount == Match.Kind.SAID)
             .map(said -> said ? amount : Match.Kind.OPPOSED);
+    boolean hedged = Hedge.covers(reading.hedges(), own.first(), own.last());
+    boolean listed = reading.lists().stream().anyMatch(item -> own.stream().allMatch(item::get));
+    boolean echo =
+        tokens.stream()
+            .map(reading.clause()::token)
+            .filter(Token::isContent)
+            .allMatch(token -> rubric.questionStems().contains(token.stem()));
     denials.stream()
         .map(Negation.Scope::negator)
         .filter(at -> at >= reading.own())
         .forEach(own::add);
     int start = reading.clause().token(own.first()).start();
     int end = reading.clause().token(own.last()).end();
-    return kind.map(how -> new Match(phrase, how, start, end, words, partlyTakenBack, borrowed));
+    return kind.map(
+        how ->
+            new Match(
+                phrase,
+                how,
+                start,
+                end,
+                words,
+                partlyTakenBack,
+                borrowed,
+                hedged,
+                listed,
+                echo && !phrase.denied()));
+  }
+
+  /**
+   * "REST costs more than HTTP": what stands behind "than" is what something else is measured by,
+   * so that nothing before it is said of it. Where the phrase's order matters, its author took
+   * care.
+   */
+  private static boolean setsApart(Phrase phrase, List<Place> chosen, Clause clause) {
+    if (chosen.size() < 2 || phrase.terms().stream().anyMatch(Term::afterPrevious)) {
+      return false;
+    }
+    return chosen.stream()
+        .filter(place -> clause.token(place.first()).kind() != Token.Kind.NUMBER)
+        .mapToInt(place -> than(clause, place.first()))
+        .anyMatch(than -> than >= 0 && chosen.stream().anyMatch(other -> other.last() < than));
+  }
+
+  /** The index of a comparing "than" shortly before a word; -1 if there is none. */
+  private static int than(Clause clause, int word) {
+    for (int i = word - 1; i >= Math.max(1, word - THAN_REACH); i--) {
+      if (clause.word(i).equals("than")) {
+        return NOT_COMPARING.contains(clause.word(i - 1)) ? -1 : i;
+      }
+    }
+    return -1;
   }
 
   /**
@@ -121,8 +180,12 @@ final class Matcher {
     if (denials.isEmpty() && isOnlyWhatADenialIsAbout(tokens, reading)) {
       return Optional.empty();
     }
+    if (denials.stream().anyMatch(scope -> scope.kind() == Negation.Kind.WHOLE)) {
+      return phrase.denied() ? Optional.empty() : Optional.of(false);
+    }
     boolean denied = !denials.isEmpty() && !undoEachOther(denials);
-    if (denied == phrase.denied()) {
+    boolean condition = denials.stream().anyMatch(Negation.Scope::condition);
+    if (denied == phrase.denied() || condition) {
       return Optional.of(true);
     }
     boolean soft = denials.stream().anyMatch(Negation.Scope::soft);

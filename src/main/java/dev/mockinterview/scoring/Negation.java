@@ -1,8 +1,10 @@
 package dev.mockinterview.scoring;
 
+import dev.mockinterview.text.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,15 +22,50 @@ final class Negation {
 
   private static final Set<String> NOMINAL = WordList.of("no nothing none nobody zero");
 
+  /** Adjectives that deny what they are said of. */
+  private static final Set<String> ABSENT =
+      WordList.of("impossible unsupported unavailable useless irrelevant pointless");
+
   private static final Set<String> LACKING = WordList.of("without lack lacks lacking lacked");
 
-  private static final Set<String> CONTRASTING =
-      Set.of("instead of", "rather than", "except for", "apart from", "unlike", "except");
+  /** Verbs of keeping something from happening: they deny no fact. */
+  private static final Set<String> AVOIDING =
+      WordList.of(
+          """
+          avoid avoids avoiding avoided prevent prevents preventing eliminate eliminates eliminating
+          """);
+
+  /** What becomes of those who lack something: then it is needed. */
+  private static final Set<String> FAILING =
+      WordList.of(
+          """
+          reject rejects rejected refuse refused fail fails failed denied blocked block error errors
+          forbidden unauthorized 401 403 400 never not n't no cannot nothing nobody drop dropped
+          """);
+
+  private static final Set<String> CONTRASTING = Set.of("unlike", "except");
+
+  /** Contrasts of two words. */
+  private static final Map<String, String> CONTRASTING_PAIRS =
+      Map.of("instead", "of", "rather", "than", "except", "for", "apart", "from");
 
   /** Where a new statement begins. */
   private static final Set<String> BREAKS =
       WordList.of(
           "because since so when if unless until which who where then therefore hence thus yeah okay mean");
+
+  /** What "you" is the object of, or the subject of what is denied. */
+  private static final Set<String> GOVERNING =
+      WordList.of(
+          """
+          to for of with by from at on in if that what when where who which how because and or than
+          let lets give gives help helps allow allows make makes tell tells want need needs cost costs
+          """);
+
+  private static final Set<String> ASKING = Set.of("who", "when", "where", "which", "if");
+
+  private static final Set<String> TELLING =
+      WordList.of("see tell show know say find record records log logs contain check checks care");
 
   private static final Set<String> SUBJECTS =
       WordList.of(
@@ -39,7 +76,7 @@ final class Negation {
   private static final Set<String> FINITE =
       WordList.of(
           """
-          is are was were has have can ca will wo does do did must should may would could might
+          is are was were has have can will does do did must should may would could might
           cannot not n't isnt arent doesnt dont cant
           """);
 
@@ -51,10 +88,11 @@ final class Negation {
           necessari true involv option exact thing anymor yet natur current default enabl guarante free
           """);
 
-  private static final Set<String> CAN = WordList.of("ca can could");
+  private static final Set<String> CAN = Set.of("can", "could");
 
   /** What makes "not" and "n't" no denial where it follows. */
-  private static final Set<String> AFTER_NOT = WordList.of("only just merely simply least sure");
+  private static final Set<String> AFTER_NOT =
+      WordList.of("only just merely simply least sure forget");
 
   /** What makes "no" no denial where it follows. */
   private static final Set<String> AFTER_NO =
@@ -80,19 +118,34 @@ final class Negation {
     /** "without servers"; another denial undoes it: "can't work without". */
     LACKING,
     /** "unlike X", "instead of X": sets something apart from what the clause says. */
-    CONTRASTING
+    CONTRASTING,
+    /** "is impossible"; covers what it is said of as well. */
+    ABSENT,
+    /** "avoids a second call": keeps it from happening; ends at "and". */
+    AVOIDING,
+    /** "it is not true that ...". */
+    WHOLE
   }
 
   /**
    * One denial.
    *
-   * @param negator index of the word that denies
+   * @param negator index of the word that denies; -1 where it stands outside of the clause
    * @param kind how it denies
    * @param denied indices of the tokens that it covers
    * @param subject indices of what the denial is about: "X can't ..." says nothing good of X
    * @param soft whether it only says that something is not needed, which denies no fact
+   * @param condition whether it only says what happens to those who lack something
    */
-  record Scope(int negator, Kind kind, BitSet denied, BitSet subject, boolean soft) {
+  record Scope(
+      int negator, Kind kind, BitSet denied, BitSet subject, boolean soft, boolean condition) {
+
+    /** The denial of a clause as a whole; its negator stands elsewhere. */
+    static Scope whole(Clause clause) {
+      BitSet all = new BitSet();
+      all.set(0, clause.size());
+      return new Scope(-1, Kind.WHOLE, all, new BitSet(), false, false);
+    }
 
     /** Whether the two together affirm. */
     boolean undoes(Scope other) {
@@ -128,7 +181,7 @@ final class Negation {
     if (clause.word(at + 1).equals("that") && word.equals("except")) {
       return Optional.empty();
     }
-    if (CONTRASTING.contains(word) || CONTRASTING.contains(word + " " + clause.word(at + 1))) {
+    if (contrasts(clause, at)) {
       return Optional.of(Kind.CONTRASTING);
     }
     if (isNoDenial(clause, at)) {
@@ -140,7 +193,22 @@ final class Negation {
     if (LACKING.contains(word)) {
       return Optional.of(Kind.LACKING);
     }
+    if (AVOIDING.contains(word)) {
+      return Optional.of(Kind.AVOIDING);
+    }
+    boolean ofNoUse = clause.word(at - 1).equals("of") && clause.word(at + 1).equals("use");
+    if (ABSENT.contains(word) || (word.equals("no") && ofNoUse)) {
+      return Optional.of(Kind.ABSENT);
+    }
     return NOMINAL.contains(word) ? Optional.of(Kind.NOMINAL) : Optional.empty();
+  }
+
+  private static boolean contrasts(Clause clause, int at) {
+    return CONTRASTING.contains(clause.word(at)) || isPair(clause, at);
+  }
+
+  private static boolean isPair(Clause clause, int at) {
+    return clause.word(at + 1).equals(CONTRASTING_PAIRS.get(clause.word(at)));
   }
 
   /**
@@ -151,24 +219,49 @@ final class Negation {
     return switch (clause.word(at)) {
       case "not", "n't" -> !CAN.contains(clause.word(at - 1)) && AFTER_NOT.contains(next);
       case "no" -> AFTER_NO.contains(next);
+      case "never" -> clause.word(at - 1).equals("to") && isEndOrMark(clause, at + 1); // a value
       default -> false;
     };
   }
 
+  private static boolean isEndOrMark(Clause clause, int at) {
+    return at >= clause.size() || clause.token(at).kind() == Token.Kind.MARK;
+  }
+
   private static Scope scope(Clause clause, int negator, Kind kind) {
-    boolean twoWords = kind == Kind.CONTRASTING && !CONTRASTING.contains(clause.word(negator));
+    boolean twoWords = kind == Kind.CONTRASTING && isPair(clause, negator);
     int first = negator + (twoWords ? 2 : 1);
     int end = Math.max(first, endOfScope(clause, first, kind));
     BitSet denied = new BitSet();
     denied.set(first, end);
-    if (kind == Kind.VERBAL && saysOnlyThatItIsAbsent(clause, first, end)) {
+    if (kind == Kind.ABSENT
+        || (kind == Kind.VERBAL && saysOnlyThatItIsAbsent(clause, first, end))) {
       denied.set(startOfSubject(clause, negator), negator);
     }
     boolean soft =
-        clause.word(first).equals("need")
+        kind == Kind.AVOIDING
+            || clause.word(first).equals("need")
             || clause.word(first).equals("necessarily")
             || (clause.word(first).equals("have") && clause.word(first + 1).equals("to"));
-    return new Scope(negator, kind, denied, subject(clause, negator, kind), soft);
+    boolean condition = kind == Kind.LACKING && fails(clause, negator);
+    return new Scope(negator, kind, denied, subject(clause, negator, kind), soft, condition);
+  }
+
+  /** "Without a key the call is rejected", "fails without a key": says that the key is needed. */
+  private static boolean fails(Clause clause, int negator) {
+    boolean verbBefore = false;
+    for (int i = 0; i < negator; i++) {
+      if (FAILING.contains(clause.word(i))) {
+        return true;
+      }
+      verbBefore |= FINITE.contains(clause.word(i));
+    }
+    for (int i = negator + 1; i < clause.size() && !verbBefore; i++) {
+      if (FAILING.contains(clause.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The few words before a denied verb, back to where another statement ends. */
@@ -196,14 +289,35 @@ final class Negation {
       boolean and = word.equals("and");
       boolean comma = word.equals(",");
       if (".:!?()".contains(word)
-          || (BREAKS.contains(word) && i > first)
+          || (BREAKS.contains(word) && i > first && !asksFor(clause, i))
           || (comma && !list)
           || ((comma || and) && startsStatement(clause, i + 1))
-          || (and && kind != Kind.VERBAL && !list)) {
+          || (and && kind != Kind.VERBAL && !list)
+          || (i > first + 1 && startsRunOn(clause, i))) {
         return i;
       }
     }
     return limit;
+  }
+
+  /** "you don't need a queue you give it a role": speech goes on without a comma. */
+  private static boolean startsRunOn(Clause clause, int at) {
+    String next = clause.word(at + 1);
+    return switch (clause.word(at)) {
+      case "we", "they", "i", "he", "she" -> !ASKING.contains(clause.word(at - 1));
+      case "you" ->
+          !GOVERNING.contains(clause.word(at - 1))
+              && at + 1 < clause.size()
+              && clause.token(at + 1).kind() == Token.Kind.WORD;
+      case "it" ->
+          clause.token(at - 1).isContent() && (FINITE.contains(next) || next.equals("just"));
+      default -> false;
+    };
+  }
+
+  /** "can't see who deployed": what follows is what isn't seen. */
+  private static boolean asksFor(Clause clause, int at) {
+    return ASKING.contains(clause.word(at)) && TELLING.contains(clause.word(at - 1));
   }
 
   /** Whether a subject with a verb of its own stands there. */

@@ -22,7 +22,7 @@ record Phrase(String wording, List<Term> terms, boolean denied) {
     }
   }
 
-  /** Whether it says nothing that the question hasn't said already. */
+  /** Whether nothing that it matches says more than the question has said already. */
   boolean onlyRepeats(Set<String> questionStems) {
     return !denied && terms.stream().allMatch(term -> term.repeats(questionStems));
   }
@@ -41,7 +41,7 @@ record Phrase(String wording, List<Term> terms, boolean denied) {
 
     private boolean repeats(Set<String> questionStems) {
       return options.stream()
-          .anyMatch(
+          .allMatch(
               option ->
                   (option instanceof Option.Words words && areAll(words.words(), questionStems))
                       || (option instanceof Option.Apart apart

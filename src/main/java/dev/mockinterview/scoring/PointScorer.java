@@ -11,7 +11,7 @@ final class PointScorer {
 
   private final Matcher matcher;
   private final CompiledRubric rubric;
-  private final List<Reading> readings;
+  private final List<Seen> clauses;
   private final String answer;
   private final List<Evidence> falseClaims;
 
@@ -21,32 +21,27 @@ final class PointScorer {
   PointScorer(
       Matcher matcher,
       CompiledRubric rubric,
-      List<Reading> readings,
+      List<Seen> clauses,
       String answer,
       List<Evidence> falseClaims) {
     this.matcher = matcher;
     this.rubric = rubric;
-    this.readings = readings;
+    this.clauses = clauses;
     this.answer = answer;
     this.falseClaims = List.copyOf(falseClaims);
   }
 
   PointScore score(CompiledRubric.Point point) {
     List<Optional<Match>> best = point.parts().stream().map(this::best).toList();
-    List<Match> made =
-        best.stream().flatMap(Optional::stream).filter(m -> credit(m.kind()) > 0).toList();
+    List<Match> made = best.stream().flatMap(Optional::stream).filter(m -> m.credit() > 0).toList();
     if (made.isEmpty()) {
       List<Match> against = best.stream().flatMap(Optional::stream).toList();
       return against.isEmpty()
           ? PointScore.missed(point.point())
           : new PointScore(
-              point.point(),
-              Status.CONTRADICTED,
-              0,
-              evidence(against),
-              Optional.of(remark(against.get(0).kind())));
+              point.point(), Status.CONTRADICTED, 0, evidence(against), against.get(0).remark());
     }
-    double credit = made.stream().mapToDouble(m -> credit(m.kind())).sum() / best.size();
+    double credit = made.stream().mapToDouble(m -> m.credit()).sum() / best.size();
     return new PointScore(
         point.point(),
         credit < 1 ? Status.PARTIAL : Status.HIT,
@@ -60,12 +55,13 @@ final class PointScorer {
         point, Status.CONTRADICTED, 0, evidence, Optional.of("The answer claims the contrary."));
   }
 
-  private Optional<Match> best(List<Phrase> part) {
+  private Optional<Match> best(List<Sought> part) {
     List<Match> matches = new ArrayList<>();
-    for (Reading reading : readings) {
-      for (Phrase phrase : part) {
+    for (Seen clause : clauses) {
+      for (Sought phrase : part) {
         matcher
-            .find(phrase, reading, rubric)
+            .find(phrase, clause, rubric)
+            .filter(match -> !match.echo())
             .filter(match -> falseClaims.stream().noneMatch(claim -> overlap(match, claim)))
             .ifPresent(matches::add);
       }
@@ -77,39 +73,17 @@ final class PointScorer {
     return match.start() < claim.end() && claim.start() < match.end();
   }
 
-  private static double credit(Match.Kind kind) {
-    return switch (kind) {
-      case SAID -> 1;
-      case WRONG_UNIT -> 0.5;
-      case OPPOSED, OTHER_NUMBER -> 0;
-    };
-  }
-
-  private static String remark(Match.Kind kind) {
-    return switch (kind) {
-      case SAID -> "";
-      case WRONG_UNIT -> "The number is right; its unit is wrong or missing.";
-      case OPPOSED -> "The answer denies this.";
-      case OTHER_NUMBER -> "The answer gives another number.";
-    };
-  }
-
   private static Optional<String> remark(CompiledRubric.Point point, List<Optional<Match>> best) {
     List<String> missing = new ArrayList<>();
     for (int i = 0; i < best.size(); i++) {
-      if (best.get(i).map(match -> credit(match.kind()) == 0).orElse(true)) {
+      if (best.get(i).map(match -> match.credit() == 0).orElse(true)) {
         missing.add(withoutFullStop(point.point().parts().get(i).says()));
       }
     }
     if (!missing.isEmpty()) {
       return Optional.of("Not said: " + String.join("; ", missing) + ".");
     }
-    return best.stream()
-        .flatMap(Optional::stream)
-        .map(Match::kind)
-        .filter(kind -> kind == Match.Kind.WRONG_UNIT)
-        .map(PointScorer::remark)
-        .findFirst();
+    return best.stream().flatMap(Optional::stream).flatMap(m -> m.remark().stream()).findFirst();
   }
 
   private static String withoutFullStop(String says) {

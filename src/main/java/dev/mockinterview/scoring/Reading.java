@@ -15,6 +15,8 @@ import java.util.Map;
  *
  * @param own index of the first token of the clause itself; tokens before it are the subject that a
  *     pronoun stands for
+ * @param hedges where the clause guesses
+ * @param lists the tokens of each item of a bare list
  */
 record Reading(
     Clause clause,
@@ -23,9 +25,36 @@ record Reading(
     Map<String, List<Concepts.Occurrence>> concepts,
     List<Quantity> quantities,
     List<Negation.Scope> denials,
-    BitSet retracted) {
+    BitSet retracted,
+    List<Integer> hedges,
+    List<BitSet> lists) {
 
   static Reading of(Clause clause, int own, Concepts concepts) {
+    Map<String, List<Concepts.Occurrence>> found = new HashMap<>();
+    BitSet names = new BitSet();
+    for (Concepts.Occurrence concept : concepts.in(clause.tokens())) {
+      found.computeIfAbsent(concept.key(), key -> new ArrayList<>()).add(concept);
+      if (concept.name()) {
+        names.set(concept.first());
+      }
+    }
+    Map<String, List<Integer>> words = words(clause, names);
+    return new Reading(
+        clause,
+        own,
+        words,
+        found,
+        Quantities.in(clause.tokens()),
+        Negation.in(clause),
+        Retraction.in(clause),
+        Hedge.in(clause, own),
+        Enumeration.itemsIn(clause));
+  }
+
+  /**
+   * @param names the tokens that are joined names as they stand: CloudTrail is no trail
+   */
+  private static Map<String, List<Integer>> words(Clause clause, BitSet names) {
     Map<String, List<Integer>> words = new HashMap<>();
     for (int i = 0; i < clause.size(); i++) {
       Token token = clause.token(i);
@@ -40,22 +69,26 @@ record Reading(
         // "web socket" is a WebSocket: what Snowball makes of the joined word ends as its last word
         put(words, token.word() + clause.token(i + 1).stem(), i);
       }
-      for (String piece : token.pieces()) {
+      for (String piece : names.get(i) ? List.<String>of() : token.pieces()) {
         put(words, piece, i);
       }
     }
-    Map<String, List<Concepts.Occurrence>> found = new HashMap<>();
-    for (Concepts.Occurrence concept : concepts.in(clause.tokens())) {
-      found.computeIfAbsent(concept.key(), key -> new ArrayList<>()).add(concept);
-    }
-    return new Reading(
-        clause,
-        own,
-        words,
-        found,
-        Quantities.in(clause.tokens()),
-        Negation.in(clause),
-        Retraction.in(clause));
+    return words;
+  }
+
+  /**
+   * The same clause, denied as a whole by another sentence or by how its sentence begins.
+   *
+   * @param from offset in the text where what is denied begins; a negator before it is that of the
+   *     denial itself
+   */
+  Reading disclaimed(int from) {
+    List<Negation.Scope> all = new ArrayList<>();
+    denials.stream()
+        .filter(denial -> denial.negator() < 0 || clause.token(denial.negator()).start() >= from)
+        .forEach(all::add);
+    all.add(Negation.Scope.whole(clause));
+    return new Reading(clause, own, words, concepts, quantities, all, retracted, hedges, lists);
   }
 
   /** "The rest of it" is no REST. */

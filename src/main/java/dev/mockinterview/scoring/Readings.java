@@ -19,24 +19,41 @@ final class Readings {
   /** How many content words of the clause before may be the subject that a pronoun stands for. */
   private static final int SUBJECT = 3;
 
-  private Readings() {}
+  private final Concepts concepts;
+  private final List<Reading> read = new ArrayList<>();
+  private List<Token> subject = List.of();
+
+  private Readings(Concepts concepts) {
+    this.concepts = concepts;
+  }
 
   static List<Reading> of(AnalyzedText text, Concepts concepts) {
-    List<Reading> readings = new ArrayList<>();
-    List<Token> subject = List.of();
+    Readings readings = new Readings(concepts);
+    boolean disclaimed = false;
     for (Sentence sentence : text.sentences()) {
-      for (Clause clause : Clauses.of(sentence)) {
-        boolean refersBack = refersBack(clause);
-        List<Token> tokens = new ArrayList<>(refersBack ? subject : List.of());
-        int own = tokens.size();
-        tokens.addAll(clause.tokens());
-        readings.add(Reading.of(new Clause(tokens), own, concepts));
-        List<Token> next = new ArrayList<>(refersBack ? subject : List.of());
-        next.addAll(subjectOf(clause));
-        subject = next.subList(Math.max(0, next.size() - 2 * SUBJECT), next.size());
+      Disclaimer.Reach reach = Disclaimer.reachOf(sentence);
+      if (reach == Disclaimer.Reach.WHAT_WENT_BEFORE) {
+        readings.read.replaceAll(reading -> reading.disclaimed(0));
+      }
+      disclaimed |= reach == Disclaimer.Reach.WHAT_FOLLOWS;
+      readings.read(sentence, disclaimed || reach == Disclaimer.Reach.ITSELF);
+    }
+    return readings.read;
+  }
+
+  private void read(Sentence sentence, boolean disclaimed) {
+    int from = disclaimed ? Disclaimer.endOfDenial(sentence) : 0;
+    for (Clause clause : Clauses.of(sentence)) {
+      boolean refersBack = refersBack(clause);
+      List<Token> tokens = new ArrayList<>(refersBack ? subject : List.of());
+      int own = tokens.size();
+      tokens.addAll(clause.tokens());
+      Reading reading = Reading.of(new Clause(tokens), own, concepts);
+      read.add(disclaimed ? reading.disclaimed(from) : reading);
+      if (!refersBack || subject.isEmpty()) {
+        subject = subjectOf(clause);
       }
     }
-    return readings;
   }
 
   /** "It scales", "and they cost less", "you can raise it": a pronoun near the start. */

@@ -2,6 +2,8 @@ package dev.mockinterview.scoring;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds the words that a speaker takes back: in "it's 60 seconds, no wait, 29 seconds" the part
@@ -31,8 +33,18 @@ final class Retraction {
           List.of("actually", "no"),
           List.of("i", "meant"));
 
+  private static final Set<String> FIRST =
+      MARKERS.stream().map(marker -> marker.get(0)).collect(Collectors.toUnmodifiableSet());
+
   /** How far back a correction reaches at the most, in tokens. */
-  private static final int REACH = 12;
+  private static final int REACH = 8;
+
+  /** What parts the statement that is taken back from those before it. */
+  private static final Set<String> ENDS =
+      WordList.of(". : ? ! and then so because but if where which when yeah okay");
+
+  /** "Sorry for my English", "sorry if ..." take nothing back. */
+  private static final Set<String> AFTER_SORRY = Set.of("for", "about", "if", "but", "that");
 
   private Retraction() {}
 
@@ -51,19 +63,16 @@ final class Retraction {
   }
 
   private static boolean startsMarker(Clause clause, int at) {
-    return MARKERS.stream().anyMatch(marker -> matches(clause, at, marker));
-  }
-
-  private static boolean matches(Clause clause, int at, List<String> words) {
-    for (int i = 0; i < words.size(); i++) {
-      if (!clause.word(at + i).equals(words.get(i))) {
-        return false;
-      }
+    if (!FIRST.contains(clause.word(at))) {
+      return false;
     }
-    return true;
+    if (clause.word(at).equals("sorry") && AFTER_SORRY.contains(clause.word(at + 1))) {
+      return false;
+    }
+    return MARKERS.stream().anyMatch(marker -> clause.says(marker, at));
   }
 
   private static boolean endsStatement(String word) {
-    return word.equals(".") || word.equals(":") || word.equals("?") || word.equals("!");
+    return ENDS.contains(word);
   }
 }

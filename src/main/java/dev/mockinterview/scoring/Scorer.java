@@ -58,26 +58,27 @@ public final class Scorer {
    */
   public CompiledRubric compile(String question, Rubric rubric) {
     Set<String> questionStems = stems(question);
+    Keys keys = new Keys();
     List<CompiledRubric.Point> points =
-        rubric.points().stream().map(point -> compile(point, questionStems)).toList();
+        rubric.points().stream().map(point -> compile(point, questionStems, keys)).toList();
     List<CompiledRubric.Claim> claims =
-        rubric.misconceptions().stream().map(this::compile).toList();
-    return new CompiledRubric(rubric, points, claims, questionStems);
+        rubric.misconceptions().stream().map(claim -> compile(claim, keys)).toList();
+    return new CompiledRubric(rubric, points, claims, keys, questionStems);
   }
 
   /** The score of any text as an answer. */
   public Score score(CompiledRubric rubric, String answer) {
     boolean tooLong = answer.length() > LONGEST;
     AnalyzedText text = analyzer.analyze(tooLong ? answer.substring(0, LONGEST) : answer);
-    List<Reading> readings = Readings.of(text, concepts);
-    List<FoundMisconception> misconceptions = misconceptions(rubric, readings, answer);
+    List<Seen> clauses = rubric.keys().see(Readings.of(text, concepts), spelling);
+    List<FoundMisconception> misconceptions = misconceptions(rubric, clauses, answer);
     Map<String, List<Evidence>> refuted = new HashMap<>();
     for (FoundMisconception found : misconceptions) {
       found.misconception().contradicts().ifPresent(id -> refuted.put(id, found.evidence()));
     }
     List<Evidence> falseClaims =
         misconceptions.stream().flatMap(found -> found.evidence().stream()).toList();
-    PointScorer pointScorer = new PointScorer(matcher, rubric, readings, answer, falseClaims);
+    PointScorer pointScorer = new PointScorer(matcher, rubric, clauses, answer, falseClaims);
     List<PointScore> points = new ArrayList<>();
     for (CompiledRubric.Point point : rubric.points()) {
       List<Evidence> against = refuted.get(point.point().id());
@@ -97,13 +98,13 @@ public final class Scorer {
   }
 
   private List<FoundMisconception> misconceptions(
-      CompiledRubric rubric, List<Reading> readings, String answer) {
+      CompiledRubric rubric, List<Seen> clauses, String answer) {
     List<FoundMisconception> found = new ArrayList<>();
     for (CompiledRubric.Claim claim : rubric.claims()) {
       Map<Integer, Evidence> evidence = new LinkedHashMap<>();
-      for (Reading reading : readings) {
+      for (Seen clause : clauses) {
         claim.phrases().stream()
-            .map(phrase -> matcher.find(phrase, reading, rubric))
+            .map(phrase -> matcher.find(phrase, clause, rubric))
             .flatMap(Optional::stream)
             .filter(Match::isClaimed)
             .min(Match.BEST_FIRST)
@@ -118,14 +119,15 @@ public final class Scorer {
     return found;
   }
 
-  private CompiledRubric.Point compile(KeyPoint point, Set<String> questionStems) {
+  private CompiledRubric.Point compile(KeyPoint point, Set<String> questionStems, Keys keys) {
     boolean denied = point.polarity() == Polarity.NEGATIVE;
-    List<List<Phrase>> parts =
+    List<List<Sought>> parts =
         point.parts().stream()
             .map(
                 part ->
                     compile("point " + point.id(), part.phrases(), denied).stream()
                         .filter(phrase -> !phrase.onlyRepeats(questionStems))
+                        .map(phrase -> new Sought(phrase, keys.needs(phrase)))
                         .toList())
             .toList();
     if (parts.stream().anyMatch(List::isEmpty)) {
@@ -135,10 +137,13 @@ public final class Scorer {
     return new CompiledRubric.Point(point, parts);
   }
 
-  private CompiledRubric.Claim compile(Misconception claim) {
+  private CompiledRubric.Claim compile(Misconception claim, Keys keys) {
     boolean denied = claim.polarity() == Polarity.NEGATIVE;
     return new CompiledRubric.Claim(
-        claim, compile("misconception " + claim.id(), claim.phrases(), denied));
+        claim,
+        compile("misconception " + claim.id(), claim.phrases(), denied).stream()
+            .map(phrase -> new Sought(phrase, keys.needs(phrase)))
+            .toList());
   }
 
   private List<Phrase> compile(String where, List<String> wordings, boolean denied) {

@@ -2,12 +2,23 @@ package dev.mockinterview.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Cuts a text where a line break ends a statement: at blank lines, before list items, before a line
  * that starts like a new sentence. A line that was only wrapped goes on in the next one.
  */
 final class Blocks {
+
+  /** How much of a line is looked at to tell whether it is code, in UTF-16 units. */
+  private static final int LONGEST_CODE = 200;
+
+  /** A key with its value, a comment, a command line, a brace or semicolon at the end. */
+  private static final Pattern CODE =
+      Pattern.compile(
+          "[ \"'$]*[\\w.$-]+[\"']?( \"[^\"\n]*\")* *(=|:=|: *[\\[{\"'$]|\\{).*"
+              + "|(#|//|--|<|\\$|\\}|aws |curl |sam |terraform |npm |sls ).*"
+              + "|[^\n]*[{}\\\\] *$");
 
   private Blocks() {}
 
@@ -31,6 +42,10 @@ final class Blocks {
     while (next < text.length() && text.charAt(next) == ' ') {
       next++;
     }
+    if (isCode(text, lineStart(text, newline), newline)
+        || isCode(text, next, lineEnd(text, next))) {
+      return true;
+    }
     if (next >= text.length() || !Character.isLowerCase(text.charAt(next))) {
       return true;
     }
@@ -39,6 +54,20 @@ final class Blocks {
       last--;
     }
     return last < start || ".!?:;{}".indexOf(text.charAt(last)) >= 0;
+  }
+
+  /** A setting, a command or a line of a program: it isn't prose that was wrapped. */
+  private static boolean isCode(String text, int start, int end) {
+    return CODE.matcher(text).region(start, Math.min(end, start + LONGEST_CODE)).lookingAt();
+  }
+
+  private static int lineStart(String text, int newline) {
+    return text.lastIndexOf('\n', newline - 1) + 1;
+  }
+
+  private static int lineEnd(String text, int from) {
+    int end = text.indexOf('\n', from);
+    return end < 0 ? text.length() : end;
   }
 
   private static void add(List<Span> blocks, String text, int start, int end) {

@@ -8,9 +8,19 @@ final class PlainForm {
   static String of(String text) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
-      out.append(readable(text.charAt(i)));
+      out.append(isDash(text, i) ? ':' : readable(text.charAt(i)));
     }
     return out.toString();
+  }
+
+  /** A hyphen between blanks parts statements as a dash does, unless it begins a list item. */
+  private static boolean isDash(String text, int at) {
+    return text.charAt(at) == '-'
+        && at > 1
+        && at + 1 < text.length()
+        && text.charAt(at - 1) == ' '
+        && text.charAt(at + 1) == ' '
+        && Character.isLetterOrDigit(text.charAt(at - 2));
   }
 
   private static char readable(char c) {

@@ -26,7 +26,7 @@ public final class TextAnalyzer {
     WordCutter cutter = new WordCutter(readable);
     List<Sentence> sentences = new ArrayList<>();
     for (Span block : Blocks.of(readable)) {
-      for (Span sentence : openNlp.sentences(readable, block)) {
+      for (Span sentence : whole(readable, openNlp.sentences(readable, block))) {
         List<Token> tokens = cutter.cut(openNlp.tokens(readable, sentence));
         if (!tokens.isEmpty()) {
           sentences.add(new Sentence(tokens));
@@ -34,6 +34,35 @@ public final class TextAnalyzer {
       }
     }
     return new AnalyzedText(text, sentences);
+  }
+
+  /**
+   * Sentences that end at their end: one that is cut off behind "vs." or without any mark, for
+   * example because a name follows, goes on in the next.
+   */
+  private static List<Span> whole(String text, List<Span> sentences) {
+    List<Span> whole = new ArrayList<>();
+    for (Span next : sentences) {
+      int last = whole.size() - 1;
+      if (last >= 0 && !ends(text, whole.get(last))) {
+        whole.set(last, new Span(whole.get(last).start(), next.end()));
+      } else {
+        whole.add(next);
+      }
+    }
+    return whole;
+  }
+
+  private static boolean ends(String text, Span sentence) {
+    int at = sentence.end() - 1;
+    while (at > sentence.start() && "\"')]} ".indexOf(text.charAt(at)) >= 0) {
+      at--;
+    }
+    boolean abbreviated =
+        text.charAt(at) == '.'
+            && text.substring(Math.max(sentence.start(), at - 3), at)
+                .matches("(.*\\W)?(vs|e\\.g|i\\.e|[A-Z])");
+    return ".!?;:".indexOf(text.charAt(at)) >= 0 && !abbreviated;
   }
 
   /**

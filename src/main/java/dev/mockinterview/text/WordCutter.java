@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import opennlp.tools.stemmer.snowball.SnowballStemmer;
 import opennlp.tools.stemmer.snowball.SnowballStemmer.ALGORITHM;
 
@@ -13,6 +14,9 @@ import opennlp.tools.stemmer.snowball.SnowballStemmer.ALGORITHM;
  * n't}.
  */
 final class WordCutter {
+
+  private static final Map<String, String> CONTRACTED =
+      Map.of("ca", "can", "wo", "will", "sha", "shall");
 
   private final String text;
   private final SnowballStemmer stemmer = new SnowballStemmer(ALGORITHM.ENGLISH);
@@ -109,7 +113,7 @@ final class WordCutter {
 
   private void addWord(int start, int end, List<Token> out) {
     if (end - start > 3 && text.substring(start, end).toLowerCase(Locale.ROOT).endsWith("n't")) {
-      out.add(word(start, end - 3));
+      out.add(auxiliary(start, end - 3));
       out.add(word(end - 3, end));
     } else {
       out.add(word(start, end));
@@ -136,6 +140,15 @@ final class WordCutter {
     List<String> pieces = name ? pieces(surface) : List.of();
     return new Token(
         start, end, word, stem(word), name ? Token.Kind.NAME : Token.Kind.WORD, pieces);
+  }
+
+  /** What stands before "n't": "ca" of "can't" is "can" and no CA. */
+  private Token auxiliary(int start, int end) {
+    String said = normal(text.substring(start, end));
+    String word = CONTRACTED.getOrDefault(said, said);
+    return word.equals(said)
+        ? word(start, end)
+        : new Token(start, end, word, stem(word), Token.Kind.WORD, List.of());
   }
 
   private Token mark(int start, int end) {

@@ -88,4 +88,71 @@ class NegationTest {
     assertThat(probe.status(answer, "HTTP caching")).isEqualTo(CONTRADICTED);
     assertThat(probe.status(answer, "HTTP no caching")).isEqualTo(HIT);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It is not true that it caches responses.",
+        "It's wrong that the stage caches responses.",
+        "I don't think that it caches responses.",
+        "Nobody says that it caches responses.",
+        "None of the following is true. It caches responses.",
+        "The following is wrong: it caches responses.",
+        "It caches responses. All of this is wrong.",
+        "Caching responses is impossible.",
+        "It is of no use for caching responses.",
+        "You can't see who caches responses."
+      })
+  void statementThatIsDeniedAsAWholeDoesntEarn(String answer) {
+    assertThat(probe.status(answer, "caches responses")).isEqualTo(CONTRADICTED);
+  }
+
+  @Test
+  void denialOfADenialIsNoStatement() {
+    assertThat(probe.status("It is not true that it never caches.", "caches"))
+        .isEqualTo(CONTRADICTED);
+    assertThat(probe.status("It is not true that there are servers.", "no servers"))
+        .isEqualTo(MISSED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Without a certificate the call is rejected.",
+        "Callers without a certificate never get in.",
+        "The call fails without a certificate."
+      })
+  void whatHappensToThoseWhoLackItSaysThatItIsNeeded(String answer) {
+    assertThat(probe.status(answer, "certificate")).isEqualTo(HIT);
+    assertThat(probe.status(answer, "without certificate")).isEqualTo(HIT);
+  }
+
+  @Test
+  void keepingItFromHappeningSatisfiesADenialAndDeniesNothing() {
+    assertThat(probe.status("It avoids a second call.", "no second call")).isEqualTo(HIT);
+    assertThat(probe.status("It prevents abuse by clients.", "abuse clients")).isEqualTo(MISSED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "you don't need a queue there you give it a role",
+        "it doesn't run code it just checks the role",
+        "Nothing to install, the service has a role."
+      })
+  void denialEndsWhereSpeechRunsOn(String answer) {
+    assertThat(probe.status(answer, "role")).isEqualTo(HIT);
+  }
+
+  @Test
+  void valueOfASettingIsNoDenial() {
+    assertThat(probe.status("Set the passthrough to never, and use a template.", "passthrough"))
+        .isEqualTo(HIT);
+  }
+
+  @Test
+  void cannotIsNoCertificateAuthority() {
+    assertThat(probe.status("You can't reach it.", "CA")).isEqualTo(MISSED);
+    assertThat(probe.status("A CA signs it.", "CA")).isEqualTo(HIT);
+  }
 }

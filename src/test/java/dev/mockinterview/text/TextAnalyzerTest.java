@@ -13,6 +13,40 @@ class TextAnalyzerTest {
   private final TextAnalyzer analyzer = TextAnalyzer.english();
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "We registered example.com under Custom domain names.",
+        "Latency vs. IntegrationLatency tells where the time goes.",
+        "Use 0.5 GB now.",
+        "The HTTP API Has Fewer Features."
+      })
+  void sentenceEndsOnlyAtItsEnd(String sentence) {
+    assertThat(analyzer.analyze(sentence).sentences()).hasSize(1);
+  }
+
+  @Test
+  void everyLineOfAProgramStandsForItself() {
+    String code =
+        """
+        resource "aws_api_gateway_stage" "prod" {
+          cache_cluster_enabled = true
+          cache_cluster_size    = "1.6"
+        }
+        aws apigateway create-deployment --rest-api-id $ID
+        and then a sentence that was
+        wrapped by its writer.
+        """;
+
+    assertThat(analyzer.analyze(code).sentences()).hasSize(5);
+  }
+
+  @Test
+  void dashBetweenBlanksIsAMark() {
+    assertThat(analyzer.analyze("Not sent - add a header.").tokens().map(Token::word))
+        .containsExactly("not", "sent", ":", "add", "a", "header", ".");
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
