@@ -62,6 +62,8 @@ final class Negation {
           let lets give gives help helps allow allows make makes tell tells want need needs cost costs
           """);
 
+  private static final Set<String> SUPPOSING = Set.of("if", "when", "unless", "otherwise");
+
   private static final Set<String> ASKING = Set.of("who", "when", "where", "which", "if");
 
   private static final Set<String> TELLING =
@@ -197,10 +199,20 @@ final class Negation {
       return Optional.of(Kind.AVOIDING);
     }
     boolean ofNoUse = clause.word(at - 1).equals("of") && clause.word(at + 1).equals("use");
-    if (ABSENT.contains(word) || (word.equals("no") && ofNoUse)) {
+    if ((ABSENT.contains(word) && !isSupposed(clause, at)) || (word.equals("no") && ofNoUse)) {
       return Optional.of(Kind.ABSENT);
     }
     return NOMINAL.contains(word) ? Optional.of(Kind.NOMINAL) : Optional.empty();
+  }
+
+  /** "If that is impossible, ...": nothing is denied. */
+  private static boolean isSupposed(Clause clause, int at) {
+    for (int i = 0; i < at; i++) {
+      if (SUPPOSING.contains(clause.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean contrasts(Clause clause, int at) {
@@ -289,6 +301,7 @@ final class Negation {
       boolean and = word.equals("and");
       boolean comma = word.equals(",");
       if (".:!?()".contains(word)
+          || (word.equals("but") && i > first)
           || (BREAKS.contains(word) && i > first && !asksFor(clause, i))
           || (comma && !list)
           || ((comma || and) && startsStatement(clause, i + 1))
