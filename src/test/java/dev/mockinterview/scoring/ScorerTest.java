@@ -114,6 +114,15 @@ class ScorerTest {
   }
 
   @Test
+  void phraseWithAPlusCountsAlthoughTheQuestionHasIt() {
+    Rubric rubric =
+        Probe.rubric(List.of(point("echo", Importance.MUST, part("stages", "+stages"))), List.of());
+
+    assertThat(scorer.score(scorer.compile("What are stages?", rubric), "It has stages.").earned())
+        .isEqualTo(3);
+  }
+
+  @Test
   void draftedRubricGivesAShareOfTheReferencesWords() {
     String question = "What is TCP?";
     Rubric draft =
