@@ -62,7 +62,7 @@ public final class Scorer {
         rubric.points().stream().map(point -> compile(point, questionStems)).toList();
     List<CompiledRubric.Claim> claims =
         rubric.misconceptions().stream().map(this::compile).toList();
-    return new CompiledRubric(rubric, points, claims, questionStems);
+    return new CompiledRubric(rubric, points, claims, questionStems, AskedFor.of(question).names());
   }
 
   /** The score of any text as an answer. */
@@ -89,6 +89,9 @@ public final class Scorer {
     double earned = points.stream().mapToDouble(PointScore::earned).sum();
     List<Flag> flags =
         new ArrayList<>(new AnswerForm(text, rubric.questionStems(), spelling).flags(earned));
+    if (rubric.asksForNames()) {
+      flags.remove(Flag.KEYWORD_LIST);
+    }
     if (tooLong) {
       flags.add(Flag.TOO_LONG);
     }

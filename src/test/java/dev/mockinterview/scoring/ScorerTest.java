@@ -123,6 +123,18 @@ class ScorerTest {
   }
 
   @Test
+  void bareListAnswersAQuestionThatAsksForNames() {
+    Rubric rubric =
+        Probe.rubric(List.of(point("tea", Importance.MUST, part("tea", "green tea"))), List.of());
+    String list = "green tea, black coffee, red wine, white milk, brown ale, pink gin, clear water";
+
+    assertThat(scorer.score(scorer.compile("Enumerate some drinks.", rubric), list).flags())
+        .isEmpty();
+    assertThat(scorer.score(scorer.compile("What do people like?", rubric), list).flags())
+        .containsExactly(Flag.KEYWORD_LIST);
+  }
+
+  @Test
   void draftedRubricGivesAShareOfTheReferencesWords() {
     String question = "What is TCP?";
     Rubric draft =
