@@ -1,6 +1,7 @@
 package dev.mockinterview.cli;
 
 import dev.mockinterview.scoring.PointScore;
+import dev.mockinterview.scoring.Score;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -14,7 +15,7 @@ import java.util.OptionalDouble;
  */
 record ItemAgreement(int agreed, int falselyGiven, int falselyMissed) {
 
-  /** An entry counts as given from this share of its credit on. */
+  /** An entry counts as given from this share of full marks for it on. */
   private static final double GIVEN = 0.5;
 
   static ItemAgreement of(List<GradedScoring.Compared> compared) {
@@ -26,7 +27,7 @@ record ItemAgreement(int agreed, int falselyGiven, int falselyMissed) {
         int at = item;
         boolean wanted =
             graders.stream().mapToDouble(grades -> grades.get(at)).average().orElse(0) >= GIVEN;
-        OptionalDouble credit = credit(answer.score().points(), item);
+        OptionalDouble credit = credit(answer.score(), item);
         if (credit.isPresent()) {
           boolean given = credit.getAsDouble() >= GIVEN;
           counts[given == wanted ? 0 : given ? 1 : 2]++;
@@ -40,14 +41,23 @@ record ItemAgreement(int agreed, int falselyGiven, int falselyMissed) {
     return agreed + falselyGiven + falselyMissed;
   }
 
-  /** The share of what the points drafted from one entry could earn; empty where it left none. */
-  private static OptionalDouble credit(List<PointScore> points, int item) {
+  /**
+   * What the points drafted from one entry earned, as a share of what is enough for it: the same
+   * part of its points as of all points. Empty where the entry left no points.
+   */
+  private static OptionalDouble credit(Score score, int item) {
     List<PointScore> own =
-        points.stream().filter(point -> isFrom(point.point().id(), item + 1)).toList();
-    int most = own.stream().mapToInt(point -> point.point().weight()).sum();
-    return most == 0
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(own.stream().mapToDouble(PointScore::earned).sum() / most);
+        score.points().stream().filter(point -> isFrom(point.point().id(), item + 1)).toList();
+    int most = weight(own);
+    if (most == 0) {
+      return OptionalDouble.empty();
+    }
+    double enough = most * score.enough() / weight(score.points());
+    return OptionalDouble.of(own.stream().mapToDouble(PointScore::earned).sum() / enough);
+  }
+
+  private static int weight(List<PointScore> points) {
+    return points.stream().mapToInt(point -> point.point().weight()).sum();
   }
 
   /** Drafted points are named for their reference entry: {@code entry-2}, {@code entry-2-3}. */

@@ -24,15 +24,22 @@ public final class CompiledRubric {
   private final List<Claim> claims;
   private final Keys keys;
   private final Set<String> questionStems;
+  private final boolean asksForNames;
   private final List<Quantity> amounts;
 
   CompiledRubric(
-      Rubric rubric, List<Point> points, List<Claim> claims, Keys keys, Set<String> questionStems) {
+      Rubric rubric,
+      List<Point> points,
+      List<Claim> claims,
+      Keys keys,
+      Set<String> questionStems,
+      boolean asksForNames) {
     this.rubric = rubric;
     this.points = List.copyOf(points);
     this.claims = List.copyOf(claims);
     this.keys = keys;
     this.questionStems = Set.copyOf(questionStems);
+    this.asksForNames = asksForNames;
     this.amounts = amountsOf(this.points);
   }
 
@@ -57,6 +64,11 @@ public final class CompiledRubric {
   /** Stems of the question's content words: repeating them says nothing. */
   Set<String> questionStems() {
     return questionStems;
+  }
+
+  /** Whether the question asks to name things, so that a bare list is a fair answer. */
+  boolean asksForNames() {
+    return asksForNames;
   }
 
   /** Whether the rubric itself names this amount anywhere; then it is no wrong number. */

@@ -119,7 +119,9 @@ final class Matcher {
             .filter(said -> said || amount == Match.Kind.SAID)
             .map(said -> said ? amount : Match.Kind.OPPOSED);
     boolean hedged = Hedge.covers(reading.hedges(), own.first(), own.last());
-    boolean listed = reading.lists().stream().anyMatch(item -> own.stream().allMatch(item::get));
+    boolean listed =
+        !rubric.asksForNames()
+            && reading.lists().stream().anyMatch(item -> own.stream().allMatch(item::get));
     boolean echo =
         tokens.stream()
             .map(reading.clause()::token)
@@ -143,7 +145,7 @@ final class Matcher {
                 borrowed,
                 hedged,
                 listed,
-                echo && !phrase.denied()));
+                echo && !phrase.denied() && !phrase.mayRepeat()));
   }
 
   /**

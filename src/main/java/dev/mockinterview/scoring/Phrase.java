@@ -12,8 +12,9 @@ import java.util.Set;
  * @param wording the phrase as its author wrote it
  * @param terms what must occur
  * @param denied whether the clause must deny it
+ * @param mayRepeat whether it counts although the question says it already
  */
-record Phrase(String wording, List<Term> terms, boolean denied) {
+record Phrase(String wording, List<Term> terms, boolean denied, boolean mayRepeat) {
 
   Phrase {
     terms = List.copyOf(terms);
@@ -22,9 +23,9 @@ record Phrase(String wording, List<Term> terms, boolean denied) {
     }
   }
 
-  /** Whether nothing that it matches says more than the question has said already. */
+  /** Whether nothing that it matches says more than the question, so that it can't earn. */
   boolean onlyRepeats(Set<String> questionStems) {
-    return !denied && terms.stream().allMatch(term -> term.repeats(questionStems));
+    return !denied && !mayRepeat && terms.stream().allMatch(term -> term.repeats(questionStems));
   }
 
   /**

@@ -21,6 +21,9 @@ import java.util.Optional;
  */
 final class PhraseCompiler {
 
+  /** Stands before a phrase that counts although the question says it. */
+  static final String MAY_REPEAT = "+";
+
   private final TextAnalyzer analyzer;
   private final Concepts concepts;
 
@@ -52,7 +55,8 @@ final class PhraseCompiler {
       }
     }
     building.addPlain(String.join(" ", plain));
-    return new Phrase(wording, building.terms, building.denied);
+    return new Phrase(
+        wording, building.terms, building.denied, wording.strip().startsWith(MAY_REPEAT));
   }
 
   /** A phrase as far as it has been read. */

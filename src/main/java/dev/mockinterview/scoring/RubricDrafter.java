@@ -5,105 +5,171 @@ import dev.mockinterview.bank.KeyPoint;
 import dev.mockinterview.bank.Part;
 import dev.mockinterview.bank.Polarity;
 import dev.mockinterview.bank.Rubric;
-import dev.mockinterview.text.Sentence;
+import dev.mockinterview.scoring.Statements.Role;
+import dev.mockinterview.scoring.Statements.Statement;
+import dev.mockinterview.scoring.Wordings.Wording;
 import dev.mockinterview.text.TextAnalyzer;
 import dev.mockinterview.text.Token;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Drafts a rubric for a question that has none from model answers or key points: every statement
- * becomes a point, every content word of it that the question doesn't contain becomes a part.
+ * Drafts a rubric for a question that has none from model answers or key points: what they state
+ * becomes points, the telling words of a statement its parts. The words of the question together
+ * are one light point.
  */
 public final class RubricDrafter {
 
-  /** Statements with fewer new words than this weigh less. */
-  private static final int FULL_STATEMENT = 4;
+  /** A statement with more new words is cut into several points. */
+  private static final int MOST_PARTS = 4;
+
+  /**
+   * Share of a reference's words that people give full marks for; fitted to graded answers of
+   * university exams, together with {@link #ASKED_SHARE}.
+   */
+  private static final double FULL_SHARE = 0.4;
+
+  /** The same for the words of the question. */
+  private static final double ASKED_SHARE = 0.5;
+
+  /** From this weight of all points on, the words of the question weigh more. */
+  private static final int LONG_REFERENCE = 8;
 
   private final TextAnalyzer analyzer;
+  private final Statements statements;
 
   public RubricDrafter(TextAnalyzer analyzer) {
     this.analyzer = analyzer;
+    this.statements = new Statements(analyzer);
+  }
+
+  /** A point with the role that its statement has in a full answer. */
+  private record Drafted(KeyPoint point, Role role) {
+
+    /** What it adds to the weight that a full answer is measured by. */
+    double counted() {
+      return switch (role) {
+        case WANTED -> point.weight();
+        case CHOICE -> point.weight() / 2.0;
+        case ASIDE -> 0;
+      };
+    }
   }
 
   /**
-   * The rubric that follows from the references.
+   * The rubric that follows from the references. Its points are named for the reference they are
+   * from: {@code entry-2} or {@code entry-2-1}, {@code entry-2-2} and so on.
    *
    * @param question the question's text
    * @param references model answers or key points
    * @throws IllegalArgumentException where the references say nothing beyond the question
    */
   public Rubric draft(String question, List<String> references) {
-    Set<String> asked =
-        analyzer.analyze(question).tokens().map(Token::stem).collect(Collectors.toSet());
-    List<KeyPoint> points = new ArrayList<>();
-    for (String reference : references) {
-      for (Sentence sentence : analyzer.analyze(reference).sentences()) {
-        for (Clause clause : Clauses.of(sentence)) {
-          point(clause, reference, asked, points.size() + 1).ifPresent(points::add);
-        }
-      }
+    Set<String> questionStems = contentStems(question);
+    Wordings wordings = new Wordings(questionStems);
+    List<Drafted> drafted = new ArrayList<>();
+    for (int i = 0; i < references.size(); i++) {
+      drafted.addAll(points("entry-" + (i + 1), references.get(i), wordings));
     }
-    if (points.isEmpty()) {
+    if (drafted.isEmpty()) {
       throw new IllegalArgumentException("the reference says nothing beyond the question");
+    }
+    List<KeyPoint> points = new ArrayList<>(drafted.stream().map(Drafted::point).toList());
+    double enough =
+        FULL_SHARE
+            * drafted.stream().mapToDouble(Drafted::counted).sum()
+            * new Demand(question, questionStems, statements).share(references);
+    Optional<KeyPoint> asked = asked(wordings.repeated(), weight(points));
+    if (asked.isPresent()) {
+      enough += ASKED_SHARE * asked.get().weight();
+      points.add(asked.get());
     }
     return new Rubric(
         "drafted",
         points,
-        OptionalInt.of(points.stream().mapToInt(KeyPoint::weight).sum()),
+        OptionalInt.of((int) Math.max(1, Math.round(enough))),
         List.of(),
         Optional.empty(),
         List.of(),
         Optional.empty(),
         List.of(),
-        hash(question, references));
+        DraftHash.of(question, references));
   }
 
-  private static Optional<KeyPoint> point(
-      Clause clause, String reference, Set<String> asked, int number) {
-    Map<String, Part> parts = new LinkedHashMap<>();
-    for (Token token : clause.tokens()) {
-      if (token.isContent() && !asked.contains(token.stem()) && !Negation.isNegator(token.word())) {
-        parts.putIfAbsent(token.stem(), new Part(token.word(), List.of(token.word())));
+  private List<Drafted> points(String id, String reference, Wordings wordings) {
+    record Piece(String says, List<Wording> words, Role role) {}
+    List<Piece> pieces = new ArrayList<>();
+    for (Statement statement : statements.of(reference)) {
+      List<Wording> words = wordings.newIn(statement, reference);
+      int count = (words.size() + MOST_PARTS - 1) / MOST_PARTS;
+      for (int i = 0; i < count; i++) {
+        List<Wording> own = words.subList(i * words.size() / count, (i + 1) * words.size() / count);
+        String says =
+            count == 1
+                ? statement.text()
+                : Statements.text(reference, own.stream().map(Wording::token).toList());
+        pieces.add(new Piece(says, own, statement.role()));
       }
     }
-    if (parts.isEmpty()) {
+    List<Drafted> drafted = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      drafted.add(
+          new Drafted(
+              point(
+                  pieces.size() == 1 ? id : id + "-" + (i + 1),
+                  piece.says(),
+                  importance(piece.words().size(), piece.role()),
+                  piece.words().stream().map(Wording::part).toList()),
+              piece.role()));
+    }
+    return drafted;
+  }
+
+  private static Importance importance(int parts, Role role) {
+    if (role == Role.ASIDE) {
+      return Importance.BONUS;
+    }
+    return parts == 1 ? Importance.SHOULD : Importance.MUST;
+  }
+
+  /**
+   * A light point for the words of the question that the references repeat. It weighs less than one
+   * must point, so that an echo of the question is still seen to be one.
+   */
+  private static Optional<KeyPoint> asked(List<String> repeated, int weight) {
+    if (repeated.isEmpty()) {
       return Optional.empty();
     }
-    String says =
-        reference.substring(clause.token(0).start(), clause.token(clause.size() - 1).end());
     return Optional.of(
-        new KeyPoint(
-            "entry-" + number,
-            says,
-            parts.size() < FULL_STATEMENT ? Importance.SHOULD : Importance.MUST,
-            Polarity.POSITIVE,
-            List.copyOf(parts.values()),
-            Optional.empty(),
-            Optional.empty()));
+        point(
+            "asked",
+            "Speaks of what the question is about.",
+            weight < LONG_REFERENCE ? Importance.BONUS : Importance.SHOULD,
+            repeated.stream()
+                .map(word -> new Part(word, List.of(PhraseCompiler.MAY_REPEAT + word)))
+                .toList()));
   }
 
-  private static String hash(String question, List<String> references) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(question.getBytes(StandardCharsets.UTF_8));
-      for (String reference : references) {
-        digest.update((byte) 0);
-        digest.update(reference.getBytes(StandardCharsets.UTF_8));
-      }
-      return HexFormat.of().formatHex(digest.digest()).substring(0, 12);
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java has SHA-256", e);
-    }
+  private Set<String> contentStems(String question) {
+    return analyzer
+        .analyze(question)
+        .tokens()
+        .filter(Token::isContent)
+        .map(Token::stem)
+        .collect(Collectors.toSet());
+  }
+
+  private static int weight(List<KeyPoint> points) {
+    return points.stream().mapToInt(KeyPoint::weight).sum();
+  }
+
+  private static KeyPoint point(String id, String says, Importance importance, List<Part> parts) {
+    return new KeyPoint(
+        id, says, importance, Polarity.POSITIVE, parts, Optional.empty(), Optional.empty());
   }
 }

@@ -63,7 +63,8 @@ public final class Scorer {
         rubric.points().stream().map(point -> compile(point, questionStems, keys)).toList();
     List<CompiledRubric.Claim> claims =
         rubric.misconceptions().stream().map(claim -> compile(claim, keys)).toList();
-    return new CompiledRubric(rubric, points, claims, keys, questionStems);
+    boolean names = AskedFor.of(question).names();
+    return new CompiledRubric(rubric, points, claims, keys, questionStems, names);
   }
 
   /** The score of any text as an answer. */
@@ -90,6 +91,9 @@ public final class Scorer {
     double earned = points.stream().mapToDouble(PointScore::earned).sum();
     List<Flag> flags =
         new ArrayList<>(new AnswerForm(text, rubric.questionStems(), spelling).flags(earned));
+    if (rubric.asksForNames()) {
+      flags.remove(Flag.KEYWORD_LIST);
+    }
     if (tooLong) {
       flags.add(Flag.TOO_LONG);
     }

@@ -361,6 +361,33 @@ class ProgramIT {
   }
 
   @Test
+  void bankDraftWritesANewRubric() throws IOException {
+    Path answers = file("tea.txt", "Tea is made of dried leaves.\n\nIt is brewed hot.\n");
+    Path out = folder.resolve("tea.yaml");
+    String[] command = {
+      "bank", "draft", "--question", "What is tea?", "--file", answers.toString(), "--id", "tea-1"
+    };
+    Run printed = program.run(command);
+    assertThat(printed.status()).isZero();
+    assertThat(printed.out())
+        .contains("question: \"tea-1\"", "id: \"entry-1\"", "id: \"entry-2\"", "TODO");
+
+    String[] written =
+        Stream.concat(Stream.of(command), Stream.of("--out", out.toString()))
+            .toArray(String[]::new);
+    assertThat(program.run(written).status()).isZero();
+    assertThat(Files.readString(out)).isEqualTo(printed.out());
+    assertThat(program.run(written).status()).isEqualTo(3);
+    assertThat(program.run("bank", "draft", "--question", "What?").status()).isEqualTo(2);
+    Path empty = file("empty.txt", "What is tea?\n");
+    assertThat(
+            program
+                .run("bank", "draft", "--question", "What is tea?", "--file", empty.toString())
+                .status())
+        .isEqualTo(3);
+  }
+
+  @Test
   void helpNamesEveryCommand() {
     Run run = program.run("help");
     assertThat(run.out()).contains("interview", "score", "bank list", "bank lint", "bank test");

@@ -6,9 +6,13 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.mockinterview.bank.Rubric;
+import dev.mockinterview.scoring.RubricDrafter;
+import dev.mockinterview.text.TextAnalyzer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -44,6 +48,16 @@ class SchemasTest {
     assertThat(faults("questions/questions", text(PackFolder.QUESTIONS))).isEmpty();
     assertThat(faults("questions/categories", text(PackFolder.CATEGORIES))).isEmpty();
     assertThat(faults("rubrics/lexicon", text(PackFolder.LEXICON))).isEmpty();
+  }
+
+  @Test
+  void draftedRubricFits() throws IOException {
+    List<String> references = List.of("Tea is made of dried leaves. For example, Assam is.");
+    Rubric drafted = new RubricDrafter(TextAnalyzer.english()).draft("What is tea?", references);
+    String yaml =
+        RubricYaml.draft("basic-01", "What is tea?", references, drafted, LocalDate.EPOCH);
+
+    assertThat(faults("rubrics/rubric", yaml)).isEmpty();
   }
 
   @ParameterizedTest
