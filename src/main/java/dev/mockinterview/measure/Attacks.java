@@ -8,8 +8,8 @@ import dev.mockinterview.text.TextAnalyzer;
 import dev.mockinterview.text.Token;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -36,15 +36,15 @@ public final class Attacks {
       List.of(
           "It is not true that ", "It's wrong that ", "I don't think that ", "Nobody says that ");
 
-  /** A word that stands in one of so many questions tells nothing of their topic. */
-  private static final int COMMON = 8;
+  /** How many other questions' answers are tried. */
+  private static final int OTHERS = 10;
 
   private final Bank bank;
-  private final Map<String, Set<String>> topics;
+  private final Map<String, Set<String>> stemsOfModels;
 
   public Attacks(Bank bank) {
     this.bank = bank;
-    this.topics = topics(bank);
+    this.stemsOfModels = stemsOfModels(bank);
   }
 
   /** All attacks on one question's rubric. */
@@ -55,13 +55,7 @@ public final class Attacks {
     DONT_KNOW.forEach(text -> attacks.add(new Attack(Kind.DONT_KNOW, text)));
     attacks.add(new Attack(Kind.GIBBERISH, gibberish(question)));
     rubric.model().ifPresent(model -> addModelAttacks(model, attacks));
-    for (Question other : bank.questions()) {
-      if (!asksTheSame(question, other)) {
-        bank.rubric(other.id())
-            .flatMap(Rubric::model)
-            .ifPresent(model -> attacks.add(new Attack(Kind.OTHER_ANSWER, model)));
-      }
-    }
+    otherAnswers(question).forEach(model -> attacks.add(new Attack(Kind.OTHER_ANSWER, model)));
     return attacks;
   }
 
@@ -128,37 +122,43 @@ public final class Attacks {
   }
 
   /**
-   * Whether a good answer to one question is in part an answer to the other, by the words that they
-   * share.
+   * The model answers to the questions that have least to do with this one, by the words that the
+   * model answers share. An answer to a related question may well answer this one in part.
    */
-  private boolean asksTheSame(Question one, Question other) {
-    return one.equals(other)
-        || !Collections.disjoint(
-            topics.getOrDefault(one.id(), Set.of()), topics.getOrDefault(other.id(), Set.of()));
+  private List<String> otherAnswers(Question question) {
+    Set<String> own = stemsOfModels.getOrDefault(question.id(), Set.of());
+    return bank.questions().stream()
+        .filter(other -> !other.equals(question) && stemsOfModels.containsKey(other.id()))
+        .sorted(Comparator.comparingDouble(other -> overlap(own, stemsOf(other))))
+        .limit(OTHERS)
+        .flatMap(other -> bank.rubric(other.id()).flatMap(Rubric::model).stream())
+        .toList();
   }
 
-  /** Each question's content words, but for those that a good part of all questions have. */
-  private static Map<String, Set<String>> topics(Bank bank) {
-    Map<String, Set<String>> topics = new HashMap<>();
-    Map<String, Integer> questions = new HashMap<>();
+  private Set<String> stemsOf(Question question) {
+    return stemsOfModels.getOrDefault(question.id(), Set.of());
+  }
+
+  /** Shared words over all words (Jaccard 1901), 0 to 1. */
+  private static double overlap(Set<String> one, Set<String> other) {
+    long shared = one.stream().filter(other::contains).count();
+    return shared / (double) Math.max(1, one.size() + other.size() - shared);
+  }
+
+  private static Map<String, Set<String>> stemsOfModels(Bank bank) {
+    Map<String, Set<String>> stems = new HashMap<>();
     for (Question question : bank.questions()) {
-      Set<String> stems = stems(question.text());
-      stems.forEach(stem -> questions.merge(stem, 1, Integer::sum));
-      topics.put(question.id(), stems);
+      bank.rubric(question.id())
+          .flatMap(Rubric::model)
+          .ifPresent(model -> stems.put(question.id(), stems(model)));
     }
-    topics
-        .values()
-        .forEach(
-            stems ->
-                stems.removeIf(
-                    stem -> questions.getOrDefault(stem, 0) * COMMON >= bank.questions().size()));
-    return topics;
+    return stems;
   }
 
   private static Set<String> stems(String text) {
     return TextAnalyzer.words(text).stream()
         .filter(Token::isContent)
         .map(Token::stem)
-        .collect(Collectors.toCollection(HashSet::new));
+        .collect(Collectors.toSet());
   }
 }

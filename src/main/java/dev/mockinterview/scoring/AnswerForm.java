@@ -23,11 +23,11 @@ final class AnswerForm {
               + "|^\\W*(i('ll| will| would|'d)? )?(pass|skip)( on)?( this| that)?( one)?\\W*$"
               + "|\\b(idk|dunno)\\b|\\bi('d| would) (have to )?(google|guess|look it up)\\b");
 
-  /** Less credit than one must point earns. */
-  private static final double LITTLE = 3;
+  /** About what one must point earns, as a share of full marks. */
+  private static final double LITTLE = 0.2;
 
-  /** Less credit than a point that is no bonus earns. */
-  private static final double NEXT_TO_NOTHING = 2;
+  /** Less than what a point earns that is no bonus, as a share of full marks. */
+  private static final double NEXT_TO_NOTHING = 0.14;
 
   /** A sign that sets two things into a relation. */
   private static final Pattern RELATION =
@@ -60,7 +60,7 @@ final class AnswerForm {
   }
 
   /**
-   * @param earned the credit that the words of the answer earned
+   * @param earned what the words of the answer earned, as a share of full marks
    */
   List<Flag> flags(double earned) {
     if (words == 0) {

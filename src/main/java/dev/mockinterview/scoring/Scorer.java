@@ -88,7 +88,8 @@ public final class Scorer {
               ? PointScorer.contradicted(point.point(), against)
               : pointScorer.score(point));
     }
-    double earned = points.stream().mapToDouble(PointScore::earned).sum();
+    Rubric source = rubric.rubric();
+    double earned = points.stream().mapToDouble(PointScore::earned).sum() / source.enough();
     List<Flag> flags =
         new ArrayList<>(new AnswerForm(text, rubric.questionStems(), spelling).flags(earned));
     if (rubric.asksForNames()) {
@@ -97,7 +98,6 @@ public final class Scorer {
     if (tooLong) {
       flags.add(Flag.TOO_LONG);
     }
-    Rubric source = rubric.rubric();
     return new Score(points, misconceptions, flags, source.enough(), source.hash(), ENGINE);
   }
 
