@@ -5,6 +5,7 @@ import dev.mockinterview.files.BatchLines;
 import dev.mockinterview.files.ScoreJson;
 import dev.mockinterview.files.TextFile;
 import dev.mockinterview.scoring.Score;
+import dev.mockinterview.terminal.ExplanationView;
 import dev.mockinterview.terminal.ScoreView;
 import dev.mockinterview.terminal.Screen;
 import dev.mockinterview.terminal.Tone;
@@ -36,7 +37,7 @@ class ScoreCommand {
       description = "Score one answer, or a file of answers",
       help =
           """
-          score --question ID (--answer TEXT | --file FILE) [--format text|json]
+          score --question ID (--answer TEXT | --file FILE) [--format text|json] [--explain]
           score --batch FILE       JSON lines in (- is standard input), JSON lines out
 
           score --question basic-10 --answer "10 MB, and it can't be raised"
@@ -49,6 +50,7 @@ class ScoreCommand {
           @Nullable String batch,
       @Option(longName = "format", description = "text or json", defaultValue = "text")
           String format,
+      @Option(longName = "explain", description = "print every step") boolean explain,
       CommandContext context)
       throws Exception {
     if (batch != null) {
@@ -89,7 +91,11 @@ class ScoreCommand {
       Screen screen = output.screen(context);
       screen.paragraph(0, Tone.TITLE, asked.text());
       screen.blank();
-      new ScoreView(screen).print(score);
+      if (explain) {
+        new ExplanationView(screen).print(score);
+      } else {
+        new ScoreView(screen).print(score);
+      }
     }
   }
 }

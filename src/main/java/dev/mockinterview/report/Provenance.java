@@ -22,7 +22,7 @@ record Provenance(Interview interview, QuestionNames names, String version) impl
   public void addTo(Markdown report) {
     report.heading(2, "How the scores were made");
     report.paragraph(
-        "Score = 100 × (earned - misconceptions) / enough, rounded, never below 0 or above 100."
+        "Score = 100 × (earned / enough)^0.9 - 100 × misconceptions / enough, rounded, never below 0 or above 100."
             + " A point made in full earns its weight (must 3, should 2, bonus 1), one made in part"
             + " a share of it. “Enough” is the credit that earns full marks; a good answer makes"
             + " most points, never all. Bands: 1 very weak (0-19), 2 weak (20-39), 3 fair (40-59),"

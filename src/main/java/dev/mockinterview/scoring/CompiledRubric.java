@@ -15,7 +15,13 @@ public final class CompiledRubric {
    *
    * @param parts for each part its phrases
    */
-  record Point(KeyPoint point, List<List<Sought>> parts) {}
+  record Point(KeyPoint point, List<List<Sought>> parts) {
+
+    /** Whether words of the question make it. */
+    boolean mayRepeat() {
+      return parts.stream().flatMap(List::stream).allMatch(sought -> sought.phrase().mayRepeat());
+    }
+  }
 
   record Claim(Misconception misconception, List<Sought> phrases) {}
 

@@ -8,6 +8,7 @@ public enum Flag {
   KEYWORD_LIST("The answer lists terms without saying anything about them.", true),
   REPETITION("The answer says the same words over and over.", true),
   GIBBERISH("Most of the answer isn't made of words.", true),
+  OTHER_QUESTION("Most of the answer is about something else than the question.", false),
   TOO_LONG("Only the first 20,000 characters were scored.", false);
 
   private final String explanation;

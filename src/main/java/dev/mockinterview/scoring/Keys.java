@@ -41,52 +41,63 @@ final class Keys {
       return number(concept.key());
     }
     if (option instanceof Option.Words words) {
-      return number(words.words().get(0));
+      return numberOfFirst(words.words());
     }
     if (option instanceof Option.Apart apart) {
-      return number(apart.words().get(0));
+      return numberOfFirst(apart.words());
     }
     return AMOUNT;
   }
 
-  private int number(Word word) {
-    if (word.spellable()) {
-      List<Word> same =
-          spellable.computeIfAbsent(word.text().charAt(0), first -> new ArrayList<>());
-      if (!same.contains(word)) {
-        same.add(word);
-      }
+  private int numberOfFirst(List<Word> words) {
+    words.stream().filter(Word::spellable).forEach(this::addSpellable);
+    return number(words.get(0).key());
+  }
+
+  private void addSpellable(Word word) {
+    List<Word> same = spellable.computeIfAbsent(word.text().charAt(0), first -> new ArrayList<>());
+    if (!same.contains(word)) {
+      same.add(word);
     }
-    return number(word.key());
   }
 
   private int number(String key) {
     return numbers.computeIfAbsent(key, each -> AMOUNT + 1 + numbers.size());
   }
 
-  /** The clauses of an answer with the keys that stand in them. */
+  /** The clauses of an answer with the keys that stand in them, misspelled ones too. */
   List<Seen> see(List<Reading> readings, Spelling spelling) {
-    return readings.stream().map(reading -> new Seen(reading, in(reading, spelling))).toList();
+    return readings.stream().map(reading -> see(reading, spelling)).toList();
   }
 
-  /** The keys that stand in a clause, misspelled words among them. */
-  private BitSet in(Reading reading, Spelling spelling) {
+  private Seen see(Reading reading, Spelling spelling) {
     BitSet present = new BitSet();
     if (!reading.quantities().isEmpty()) {
       present.set(AMOUNT);
     }
     reading.words().keySet().forEach(key -> mark(key, present));
     reading.concepts().keySet().forEach(key -> mark(key, present));
-    for (Token token : reading.clause().tokens()) {
+    Map<String, List<Integer>> misspelled = misspelled(reading, spelling);
+    misspelled.keySet().forEach(key -> mark(key, present));
+    return new Seen(reading, present, misspelled);
+  }
+
+  private Map<String, List<Integer>> misspelled(Reading reading, Spelling spelling) {
+    Map<String, List<Integer>> found = new HashMap<>();
+    for (int i = 0; i < reading.clause().size(); i++) {
+      Token token = reading.clause().token(i);
       if (spelling.isUnknown(token)) {
         for (Word word : spellable.getOrDefault(token.word().charAt(0), List.of())) {
           if (spelling.isMisspelling(token, word)) {
-            mark(word.key(), present);
+            List<Integer> at = found.computeIfAbsent(word.key(), key -> new ArrayList<>());
+            if (!at.contains(i)) {
+              at.add(i);
+            }
           }
         }
       }
     }
-    return present;
+    return found;
   }
 
   private void mark(String key, BitSet present) {

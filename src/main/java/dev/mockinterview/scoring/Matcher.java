@@ -23,14 +23,10 @@ final class Matcher {
 
   private static final Set<String> NOT_COMPARING = Set.of("rather", "other");
 
-  private final Places places;
-
-  Matcher(Spelling spelling) {
-    this.places = new Places(spelling);
-  }
+  private Matcher() {}
 
   /** The best match of the phrase, if the clause has all its terms close together. */
-  Optional<Match> find(Sought sought, Seen clause, CompiledRubric rubric) {
+  static Optional<Match> find(Sought sought, Seen clause, CompiledRubric rubric) {
     if (!sought.mayBeIn(clause.keys())) {
       return Optional.empty();
     }
@@ -38,7 +34,7 @@ final class Matcher {
     Reading reading = clause.reading();
     List<List<Place>> all = new ArrayList<>();
     for (Term term : phrase.terms()) {
-      List<Place> found = places.of(term, reading, rubric);
+      List<Place> found = Places.of(term, clause, rubric);
       if (found.isEmpty()) {
         return Optional.empty();
       }

@@ -90,17 +90,17 @@ record Phrase(String wording, List<Term> terms, boolean denied, boolean mayRepea
    * @param text the word in lower case
    * @param stem its stem
    * @param spellable whether a misspelling of it counts
+   * @param key what a reading files it under
    */
-  record Word(String text, String stem, boolean spellable) {
+  record Word(String text, String stem, boolean spellable, String key) {
 
-    /** What a reading files the word under. */
-    String key() {
-      return key(text, stem);
+    static Word of(String text, String stem, boolean spellable) {
+      return new Word(text, stem, spellable, key(text, stem));
     }
 
     /**
-     * Function words are filed as they stand, so that "canned", whose stem is "can", isn't found in
-     * every "can".
+     * What a reading files the word under. Function words are filed as they stand, so that
+     * "canned", whose stem is "can", isn't found in every "can".
      */
     static String key(String text, String stem) {
       return FunctionWords.contains(text) ? "=" + text : stem;

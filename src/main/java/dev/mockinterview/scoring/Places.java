@@ -5,7 +5,6 @@ import dev.mockinterview.scoring.Phrase.Term;
 import dev.mockinterview.scoring.Phrase.Word;
 import dev.mockinterview.text.FunctionWords;
 import dev.mockinterview.text.Quantity;
-import dev.mockinterview.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,14 +14,11 @@ import java.util.TreeSet;
 /** Finds where a clause says a term of a phrase. */
 final class Places {
 
-  private final Spelling spelling;
-
-  Places(Spelling spelling) {
-    this.spelling = spelling;
-  }
+  private Places() {}
 
   /** All places in a clause where the term is said, or where a number says it wrongly. */
-  List<Place> of(Term term, Reading reading, CompiledRubric rubric) {
+  static List<Place> of(Term term, Seen clause, CompiledRubric rubric) {
+    Reading reading = clause.reading();
     List<Place> places = new ArrayList<>();
     for (Option option : term.options()) {
       if (option instanceof Option.Concept concept) {
@@ -31,9 +27,9 @@ final class Places {
             .getOrDefault(concept.key(), List.of())
             .forEach(found -> places.add(Place.said(found.first(), found.last())));
       } else if (option instanceof Option.Words words) {
-        places.addAll(sequences(words.words(), reading));
+        places.addAll(sequences(words.words(), clause));
       } else if (option instanceof Option.Apart apart) {
-        together(apart.words(), reading).ifPresent(places::add);
+        together(apart.words(), clause).ifPresent(places::add);
       } else if (option instanceof Option.Amount amount) {
         places.addAll(amounts(amount.quantity(), reading, rubric));
       }
@@ -42,12 +38,12 @@ final class Places {
     return places;
   }
 
-  private List<Place> sequences(List<Word> words, Reading reading) {
+  private static List<Place> sequences(List<Word> words, Seen clause) {
     List<Place> places = new ArrayList<>();
-    for (int first : at(words.get(0), reading)) {
+    for (int first : at(words.get(0), clause)) {
       int last = first;
       for (Word word : words.subList(1, words.size())) {
-        last = last < 0 ? -1 : nextWord(reading, last, at(word, reading));
+        last = last < 0 ? -1 : nextWord(clause.reading(), last, at(word, clause));
       }
       if (last >= 0) {
         places.add(Place.said(first, last));
@@ -56,10 +52,10 @@ final class Places {
     return places;
   }
 
-  private Optional<Place> together(List<Word> words, Reading reading) {
+  private static Optional<Place> together(List<Word> words, Seen clause) {
     Set<Integer> tokens = new TreeSet<>();
     for (Word word : words) {
-      List<Integer> found = at(word, reading);
+      List<Integer> found = at(word, clause);
       if (found.isEmpty()) {
         return Optional.empty();
       }
@@ -68,19 +64,11 @@ final class Places {
     return Optional.of(new Place(tokens, Match.Kind.SAID));
   }
 
-  private List<Integer> at(Word word, Reading reading) {
-    List<Integer> exact = reading.words().getOrDefault(word.key(), List.of());
-    if (!exact.isEmpty() || !word.spellable()) {
-      return exact;
-    }
-    List<Integer> misspelled = new ArrayList<>();
-    for (int i = 0; i < reading.clause().size(); i++) {
-      Token token = reading.clause().token(i);
-      if (spelling.isUnknown(token) && spelling.isMisspelling(token, word)) {
-        misspelled.add(i);
-      }
-    }
-    return misspelled;
+  private static List<Integer> at(Word word, Seen clause) {
+    List<Integer> exact = clause.reading().words().getOrDefault(word.key(), List.of());
+    return exact.isEmpty() && word.spellable()
+        ? clause.misspelled().getOrDefault(word.key(), List.of())
+        : exact;
   }
 
   private static List<Place> amounts(Quantity wanted, Reading reading, CompiledRubric rubric) {

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 /** Decides what a key point earned in one answer. */
 final class PointScorer {
 
-  private final Matcher matcher;
   private final CompiledRubric rubric;
   private final List<Seen> clauses;
   private final String answer;
@@ -19,12 +18,7 @@ final class PointScorer {
    * @param falseClaims words that make a misconception; they make no point
    */
   PointScorer(
-      Matcher matcher,
-      CompiledRubric rubric,
-      List<Seen> clauses,
-      String answer,
-      List<Evidence> falseClaims) {
-    this.matcher = matcher;
+      CompiledRubric rubric, List<Seen> clauses, String answer, List<Evidence> falseClaims) {
     this.rubric = rubric;
     this.clauses = clauses;
     this.answer = answer;
@@ -33,21 +27,40 @@ final class PointScorer {
 
   PointScore score(CompiledRubric.Point point) {
     List<Optional<Match>> best = point.parts().stream().map(this::best).toList();
-    List<Match> made = best.stream().flatMap(Optional::stream).filter(m -> m.credit() > 0).toList();
+    List<Match> found = best.stream().flatMap(Optional::stream).toList();
+    List<Match> made = found.stream().filter(match -> match.credit() > 0).toList();
+    List<Finding> findings = findings(point, best);
+    double credit = PointScore.creditOf(findings);
     if (made.isEmpty()) {
-      List<Match> against = best.stream().flatMap(Optional::stream).toList();
-      return against.isEmpty()
-          ? PointScore.missed(point.point())
-          : new PointScore(
-              point.point(), Status.CONTRADICTED, 0, evidence(against), against.get(0).remark());
+      Status status = found.isEmpty() ? Status.MISSED : Status.CONTRADICTED;
+      Optional<String> remark = found.stream().findFirst().flatMap(Match::remark);
+      return new PointScore(point.point(), status, 0, evidence(found), remark, findings);
     }
-    double credit = made.stream().mapToDouble(m -> m.credit()).sum() / best.size();
     return new PointScore(
         point.point(),
         credit < 1 ? Status.PARTIAL : Status.HIT,
         credit,
         evidence(made),
-        remark(point, best));
+        remark(point, best),
+        findings);
+  }
+
+  private List<Finding> findings(CompiledRubric.Point point, List<Optional<Match>> best) {
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 0; i < best.size(); i++) {
+      String says = point.point().parts().get(i).says();
+      findings.add(best.get(i).map(match -> finding(says, match)).orElse(Finding.nothing(says)));
+    }
+    return findings;
+  }
+
+  private Finding finding(String says, Match match) {
+    return new Finding(
+        says,
+        Optional.of(match.phrase().wording()),
+        Optional.of(Evidence.of(answer, match.start(), match.end())),
+        match.credit(),
+        match.remark());
   }
 
   static PointScore contradicted(KeyPoint point, List<Evidence> evidence) {
@@ -59,8 +72,7 @@ final class PointScorer {
     List<Match> matches = new ArrayList<>();
     for (Seen clause : clauses) {
       for (Sought phrase : part) {
-        matcher
-            .find(phrase, clause, rubric)
+        Matcher.find(phrase, clause, rubric)
             .filter(match -> !match.echo())
             .filter(match -> falseClaims.stream().noneMatch(claim -> overlap(match, claim)))
             .ifPresent(matches::add);

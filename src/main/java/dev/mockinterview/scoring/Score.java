@@ -20,9 +20,6 @@ public record Score(
     String rubric,
     String engine) {
 
-  /** The most that an answer in the lowest band by its form can get. */
-  private static final int LOWEST_BAND_CAP = 10;
-
   public Score {
     points = List.copyOf(points);
     misconceptions = List.copyOf(misconceptions);
@@ -42,14 +39,9 @@ public record Score(
     return misconceptions.stream().mapToInt(found -> found.misconception().cost()).sum();
   }
 
-  /**
-   * The total, 0 to 100: earned credit less the cost of misconceptions, over what is enough, capped
-   * where the form of the answer is flagged.
-   */
+  /** The total, 0 to 100, as {@link Scale} has it: always worked out from the parts. */
   public int total() {
-    double share = Math.max(0, Math.min(1, (earned() - cost()) / enough));
-    int total = (int) Math.round(100 * share);
-    return flags.stream().anyMatch(Flag::lowestBand) ? Math.min(total, LOWEST_BAND_CAP) : total;
+    return Scale.total(earned(), cost(), enough, flags);
   }
 
   /** The band of the total. */

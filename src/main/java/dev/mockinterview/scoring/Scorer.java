@@ -9,6 +9,7 @@ import dev.mockinterview.text.Lexicon;
 import dev.mockinterview.text.TextAnalyzer;
 import dev.mockinterview.text.Token;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,16 +23,24 @@ import java.util.stream.Collectors;
 public final class Scorer {
 
   /** Names the scoring rules; changes whenever they may give another score to the same answer. */
-  public static final String ENGINE = "1";
+  public static final String ENGINE = "2";
 
   /** The most of an answer that is scored, in UTF-16 units. */
   public static final int LONGEST = 20_000;
+
+  /** From so many words on an answer may be mostly about something else. */
+  private static final int LONG = 40;
+
+  /** A total below this is weak. */
+  private static final int WEAK = 40;
+
+  /** The share of an answer's words that counts as hardly anything. */
+  private static final double HARDLY = 0.13;
 
   private final TextAnalyzer analyzer;
   private final Concepts concepts;
   private final PhraseCompiler phrases;
   private final Spelling spelling;
-  private final Matcher matcher;
 
   /**
    * @param lexicon word knowledge that all rubrics share
@@ -47,7 +56,6 @@ public final class Scorer {
                 .flatMap(text -> TextAnalyzer.words(text).stream())
                 .map(Token::stem)
                 .collect(Collectors.toSet()));
-    this.matcher = new Matcher(spelling);
   }
 
   /**
@@ -79,7 +87,7 @@ public final class Scorer {
     }
     List<Evidence> falseClaims =
         misconceptions.stream().flatMap(found -> found.evidence().stream()).toList();
-    PointScorer pointScorer = new PointScorer(matcher, rubric, clauses, answer, falseClaims);
+    PointScorer pointScorer = new PointScorer(rubric, clauses, answer, falseClaims);
     List<PointScore> points = new ArrayList<>();
     for (CompiledRubric.Point point : rubric.points()) {
       List<Evidence> against = refuted.get(point.point().id());
@@ -89,7 +97,7 @@ public final class Scorer {
               : pointScorer.score(point));
     }
     Rubric source = rubric.rubric();
-    double earned = points.stream().mapToDouble(PointScore::earned).sum() / source.enough();
+    double earned = beyondTheQuestion(rubric, points) / source.enough();
     List<Flag> flags =
         new ArrayList<>(new AnswerForm(text, rubric.questionStems(), spelling).flags(earned));
     if (rubric.asksForNames()) {
@@ -98,17 +106,49 @@ public final class Scorer {
     if (tooLong) {
       flags.add(Flag.TOO_LONG);
     }
-    return new Score(points, misconceptions, flags, source.enough(), source.hash(), ENGINE);
+    Score score = new Score(points, misconceptions, flags, source.enough(), source.hash(), ENGINE);
+    if (isAside(score, text)) {
+      flags.add(Flag.OTHER_QUESTION);
+      return new Score(points, misconceptions, flags, source.enough(), source.hash(), ENGINE);
+    }
+    return score;
   }
 
-  private List<FoundMisconception> misconceptions(
+  /** Whether a long answer says hardly anything that the rubric knows, true or false. */
+  private static boolean isAside(Score score, AnalyzedText text) {
+    List<Token> words = text.tokens().filter(token -> token.kind() != Token.Kind.MARK).toList();
+    if (words.size() < LONG || score.total() >= WEAK || score.total() == 0) {
+      return false;
+    }
+    BitSet spoken = new BitSet();
+    score.points().stream()
+        .filter(point -> point.credit() > 0)
+        .flatMap(point -> point.evidence().stream())
+        .forEach(evidence -> spoken.set(evidence.start(), evidence.end()));
+    score.misconceptions().stream()
+        .flatMap(found -> found.evidence().stream())
+        .forEach(evidence -> spoken.set(evidence.start(), evidence.end()));
+    long said = words.stream().filter(token -> spoken.get(token.start())).count();
+    return said < HARDLY * words.size();
+  }
+
+  /** What was earned without the points that repeating the question makes. */
+  private static double beyondTheQuestion(CompiledRubric rubric, List<PointScore> points) {
+    double earned = 0;
+    for (int i = 0; i < points.size(); i++) {
+      earned += rubric.points().get(i).mayRepeat() ? 0 : points.get(i).earned();
+    }
+    return earned;
+  }
+
+  private static List<FoundMisconception> misconceptions(
       CompiledRubric rubric, List<Seen> clauses, String answer) {
     List<FoundMisconception> found = new ArrayList<>();
     for (CompiledRubric.Claim claim : rubric.claims()) {
       Map<Integer, Evidence> evidence = new LinkedHashMap<>();
       for (Seen clause : clauses) {
         claim.phrases().stream()
-            .map(phrase -> matcher.find(phrase, clause, rubric))
+            .map(phrase -> Matcher.find(phrase, clause, rubric))
             .flatMap(Optional::stream)
             .filter(Match::isClaimed)
             .min(Match.BEST_FIRST)

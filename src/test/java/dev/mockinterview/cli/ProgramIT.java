@@ -246,7 +246,6 @@ class ProgramIT {
         "score --question basic-1 --answer x|2|did you mean \"basic-01\"",
         "score --question basic-01|2|--answer",
         "score --question|2|needs a value",
-        "score --question deployment-01 --answer x|1|no rubric",
         "score --question basic-01 --file no-such-file|3|no-such-file",
         "score --batch no-such-file|3|no-such-file",
         "interview --level expert|2|expert",
@@ -358,6 +357,35 @@ class ProgramIT {
     assertThat(run.status()).isZero();
     assertThat(run.out()).contains("no problems", "10 MB", "interview");
     assertThat(run.err()).contains("nonsense");
+  }
+
+  @Test
+  void bankTestSetsScoresBesideGrades() throws IOException {
+    Path graded =
+        file(
+            "graded.jsonl",
+            """
+            {"id": "a", "question_id": "basic-10", "answer": "10 MB", "grade": 40, "grade2": 30, "kind": "thin"}
+            {"id": "b", "question_id": "basic-10", "answer": "no idea", "score": 0, "max": 2, "kind": "idk"}
+            {"id": "c", "question": "What is tea?", "reference": ["dried leaves in hot water"], "answer": "leaves in water", "grade": 80}
+            """);
+    Run run = program.run("bank", "test", "--file", graded.toString());
+    assertThat(run.status()).isZero();
+    String last = run.out().strip().lines().reduce((one, other) -> other).orElseThrow();
+    assertThat(last).startsWith("{\"n\":3,\"pearson\":").contains("\"calibrated\":", "\"thin\":");
+
+    Path bad = file("bad.jsonl", "{\"question_id\": \"basic-10\", \"answer\": \"x\"}\n");
+    Run refused = program.run("bank", "test", "--file", bad.toString());
+    assertThat(refused.status()).isEqualTo(3);
+    assertThat(refused.err()).contains("bad.jsonl:1: \"max\" is missing");
+  }
+
+  @Test
+  void explanationNamesThePhraseBehindAPoint() {
+    Run run =
+        program.run("score", "--question", "basic-10", "--answer", "It's 10 MB.", "--explain");
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("matches the phrase", "is enough for full marks", "Score ");
   }
 
   @Test

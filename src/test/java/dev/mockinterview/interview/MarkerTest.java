@@ -47,7 +47,7 @@ class MarkerTest {
     assertThat(turn.rubric()).contains(RUBRIC);
     assertThat(turn.time()).isEqualTo(TIME);
     assertThat(turn.followUp()).isEmpty();
-    assertThat(turn.counts()).contains(50);
+    assertThat(turn.counts()).contains(54);
     assertThat(turn.score().orElseThrow().rubric()).isEqualTo(RUBRIC.hash());
     assertThat(turn.score().orElseThrow().points())
         .extracting(PointScore::status)

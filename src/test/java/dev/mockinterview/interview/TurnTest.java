@@ -44,7 +44,7 @@ class TurnTest {
     Optional<Integer> nothing = Optional.empty();
     Optional<String> silence = Optional.empty();
     return Stream.of(
-        arguments("scored", SCORED, Optional.of(38), Optional.of("yes, no")),
+        arguments("scored", SCORED, Optional.of(41), Optional.of("yes, no")),
         arguments("not scored", Small.notScored(BASIC_1), nothing, Optional.of("yes")),
         arguments("no answer", Small.noAnswer(BASIC_1), Optional.of(0), silence),
         arguments("no answer, no rubric", Small.noAnswerWithoutRubric(BASIC_1), nothing, silence),
@@ -92,15 +92,15 @@ class TurnTest {
     Score denied = Small.score(List.of(claim("m", 2)), hit(MUST_1), denied(MUST_2));
     Score flagged = Small.flagged(Flag.KEYWORD_LIST, hit(MUST_1), missed(MUST_2));
     return Stream.of(
-        arguments("made", missed, hit(MUST_2), 75),
-        arguments("made in part", missed, half(MUST_2), 56),
-        arguments("missed again", missed, missed(MUST_2), 38),
-        arguments("denied this time", missed, denied(MUST_2), 38),
-        arguments("made in full after in part", half, hit(MUST_2), 75),
-        arguments("forgotten after in part", half, missed(MUST_2), 56),
-        arguments("false claims stay", denied, hit(MUST_2), 50),
+        arguments("made", missed, hit(MUST_2), 77),
+        arguments("made in part", missed, half(MUST_2), 60),
+        arguments("missed again", missed, missed(MUST_2), 41),
+        arguments("denied this time", missed, denied(MUST_2), 41),
+        arguments("made in full after in part", half, hit(MUST_2), 77),
+        arguments("forgotten after in part", half, missed(MUST_2), 60),
+        arguments("false claims stay", denied, hit(MUST_2), 52),
         arguments("a flag stays", flagged, hit(MUST_2), 10),
-        arguments("a point of another question", missed, hit(BONUS_1), 38));
+        arguments("a point of another question", missed, hit(BONUS_1), 41));
   }
 
   @Test

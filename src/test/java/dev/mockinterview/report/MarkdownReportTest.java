@@ -50,8 +50,9 @@ class MarkdownReportTest {
       assertThat(total(EARNED, section)).isEqualTo(earned);
       assertThat(total(COST, section)).isEqualTo(cost);
       if (turn.score().get().flags().isEmpty()) {
-        double share = (earned - cost) / Double.parseDouble(sum.group(2));
-        assertThat(Math.round(100 * Math.min(1, share))).isEqualTo(turn.score().get().total());
+        double enough = Double.parseDouble(sum.group(2));
+        double share = Math.pow(Math.min(1, earned / enough), 0.9) - cost / enough;
+        assertThat(Math.round(100 * Math.max(0, share))).isEqualTo(turn.score().get().total());
       }
     }
   }

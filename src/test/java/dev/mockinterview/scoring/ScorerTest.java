@@ -47,7 +47,7 @@ class ScorerTest {
     Score score = score("It caches responses.");
     assertThat(score.earned()).isEqualTo(3);
     assertThat(score.enough()).isEqualTo(4.5);
-    assertThat(score.total()).isEqualTo(67);
+    assertThat(score.total()).isEqualTo(69);
     assertThat(score.band()).isEqualTo(Band.GOOD);
   }
 

@@ -71,13 +71,10 @@ class ScoringLawsTest {
     Score score = scorer.score(rubric, answer);
     double earned = score.points().stream().mapToDouble(p -> p.credit() * p.point().weight()).sum();
     int lost = score.misconceptions().stream().mapToInt(m -> m.misconception().cost()).sum();
-    double share = (earned - lost) / score.enough();
-    long total = Math.round(100 * Math.min(1, Math.max(0, share)));
-    boolean capped = score.flags().stream().anyMatch(Flag::lowestBand);
     assertThat(score.total())
         .as("total of <%s>", answer)
         .isBetween(0, 100)
-        .isEqualTo(capped ? (int) Math.min(10, total) : (int) total);
+        .isEqualTo(Scale.total(earned, lost, score.enough(), score.flags()));
     assertThat(score.earned()).isEqualTo(earned, within(1e-9));
     assertThat(score.points()).extracting(PointScore::point).isEqualTo(rubric.rubric().points());
     evidence(score)

@@ -63,7 +63,7 @@ class InterviewDialogueTest {
     Interview ended = Typist.get(interview);
     Turn first = ended.turns().get(0);
     assertThat(first.answer()).contains(NAMES);
-    assertThat(first.counts()).contains(67);
+    assertThat(first.counts()).contains(69);
     assertThat(first.followUp().orElseThrow().probe()).isEqualTo(PROBE);
     assertThat(first.followUp().orElseThrow().answer()).isEqualTo(SETTINGS);
     assertThat(first.followUp().orElseThrow().result().status()).isEqualTo(Status.HIT);
@@ -74,7 +74,7 @@ class InterviewDialogueTest {
         .containsSubsequence(
             "question 1 of 2",
             "What is a stage?",
-            "Score 67 of 100",
+            "Score 69 of 100",
             "The fact names.",
             "Follow-up: " + PROBE,
             "prompted",
@@ -108,7 +108,7 @@ class InterviewDialogueTest {
     says(ENTER);
     Interview ended = Typist.get(interview);
     assertThat(store.saves()).hasSize(5);
-    assertSaved(0, 1, "Score 67 of 100");
+    assertSaved(0, 1, "Score 69 of 100");
     assertSaved(1, 1, "still missing");
     assertSaved(2, 2, "Skipped; it doesn't count.");
     assertSaved(3, 3, "Kept. This question has no rubric yet");
@@ -230,7 +230,7 @@ class InterviewDialogueTest {
     says(keys);
     Interview ended = Typist.get(interview);
     assertThat(ended.turns()).hasSize(1);
-    assertThat(ended.turns().get(0).counts()).contains(67);
+    assertThat(ended.turns().get(0).counts()).contains(69);
     assertThat(ended.turns().get(0).followUp()).isEmpty();
     assertThat(screen()).containsSubsequence("Follow-up:", "missed", "The fact settings.");
   }
@@ -281,11 +281,11 @@ class InterviewDialogueTest {
     says(CTRL_C);
     Interview ended = Typist.get(interview);
     assertThat(ended.turns().get(0).answer()).contains(NAMES);
-    assertThat(ended.turns().get(0).counts()).contains(67);
+    assertThat(ended.turns().get(0).counts()).contains(69);
     assertThat(ended.notAsked()).containsExactly(LIMIT);
     assertThat(ended.ended()).isPresent();
     assertThat(screen())
-        .containsSubsequence(WARNING, "Score 67 of 100")
+        .containsSubsequence(WARNING, "Score 69 of 100")
         .doesNotContain("Follow-up");
   }
 
@@ -401,7 +401,7 @@ class InterviewDialogueTest {
     says(NAMES + DONE);
     says("29 seconds" + DONE);
     Interview ended = Typist.get(interview);
-    assertThat(ended.turns().get(0).counts()).contains(67);
+    assertThat(ended.turns().get(0).counts()).contains(69);
     assertThat(screen())
         .containsSubsequence("What is a stage?", "Kept.", "How long may a call take?", "Kept.")
         .doesNotContain("Score", "The fact", "Follow-up", "no rubric");

@@ -43,7 +43,7 @@ class PipedInterviewTest {
   void nothingIsAskedThatNobodyReads() throws IOException {
     run(StageInterview.of(STAGE, LIMIT), NAMES + "\n\n29 seconds\n\n");
     assertThat(screen())
-        .containsSubsequence("Score 67 of 100", "missed", "The fact settings.", "Kept. This")
+        .containsSubsequence("Score 69 of 100", "missed", "The fact settings.", "Kept. This")
         .doesNotContain("Follow-up", "Enter goes on");
   }
 
@@ -53,7 +53,7 @@ class PipedInterviewTest {
     Interview ended = run(StageInterview.of(STAGE, LIMIT), input);
     assertThat(ended.turns()).hasSize(1);
     assertThat(ended.turns().get(0).answer()).contains(NAMES);
-    assertThat(ended.turns().get(0).counts()).contains(67);
+    assertThat(ended.turns().get(0).counts()).contains(69);
     assertThat(ended.notAsked()).containsExactly(LIMIT);
     assertThat(ended.ended()).isPresent();
   }
@@ -82,8 +82,8 @@ class PipedInterviewTest {
   void everyTurnIsSavedBeforeTheScreenSaysSo() throws IOException {
     run(StageInterview.of(STAGE, LIMIT), NAMES + "\n\n29 seconds\n\n");
     assertThat(store.saves()).hasSize(3);
-    assertThat(store.saves().get(0).screen()).doesNotContain("Score 67 of 100");
-    assertThat(store.saves().get(1).screen()).contains("Score 67 of 100").doesNotContain("Kept.");
+    assertThat(store.saves().get(0).screen()).doesNotContain("Score 69 of 100");
+    assertThat(store.saves().get(1).screen()).contains("Score 69 of 100").doesNotContain("Kept.");
   }
 
   @Test
@@ -116,7 +116,7 @@ class PipedInterviewTest {
     Interview ended = run(StageInterview.of(STAGE, LIMIT), NAMES, "xterm", store);
     assertThat(ended.turns()).hasSize(1);
     assertThat(ended.turns().get(0).answer()).contains(NAMES);
-    assertThat(ended.turns().get(0).counts()).contains(67);
+    assertThat(ended.turns().get(0).counts()).contains(69);
     assertThat(store.all()).containsExactly(ended);
   }
 

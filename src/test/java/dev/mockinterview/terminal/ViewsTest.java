@@ -11,6 +11,7 @@ import dev.mockinterview.bank.Part;
 import dev.mockinterview.bank.Polarity;
 import dev.mockinterview.bank.Question;
 import dev.mockinterview.scoring.Evidence;
+import dev.mockinterview.scoring.Finding;
 import dev.mockinterview.scoring.Flag;
 import dev.mockinterview.scoring.FoundMisconception;
 import dev.mockinterview.scoring.PointScore;
@@ -37,6 +38,48 @@ class ViewsTest {
           3);
 
   private final StringWriter out = new StringWriter();
+
+  @Test
+  void explanationShowsEveryStepToTheTotal() {
+    Part part = new Part("It caches.", List.of("caches responses"));
+    Part other = new Part("It keeps them.", List.of("keeps them"));
+    KeyPoint point =
+        new KeyPoint(
+            "caching",
+            "It caches and keeps responses.",
+            Importance.MUST,
+            Polarity.POSITIVE,
+            List.of(part, other),
+            Optional.empty(),
+            Optional.empty());
+    String answer = "it caches responses";
+    Evidence words = new Evidence(3, answer.length(), "caches responses");
+    List<Finding> findings =
+        List.of(
+            new Finding(
+                part.says(),
+                Optional.of("caches responses"),
+                Optional.of(words),
+                1,
+                Optional.empty()),
+            new Finding(other.says(), Optional.empty(), Optional.empty(), 0, Optional.empty()));
+    PointScore half =
+        new PointScore(
+            point, Status.PARTIAL, 0.5, List.of(words), Optional.of("Not said."), findings);
+
+    new ExplanationView(screen("plain", 80))
+        .print(new Score(List.of(half), List.of(), List.of(), 3, "hash", "2"));
+
+    assertThat(out.toString())
+        .containsSubsequence(
+            "caching (must, weight 3): partial, credit 0.5, earns 1.5",
+            "It caches.",
+            "\"caches responses\" matches the phrase \"caches responses\": 1.",
+            "It keeps them.",
+            "no phrase of the rubric was found: 0.",
+            "Sum: 1.5 earned - 0 lost to false claims = 1.5; 3 is enough for full marks.",
+            "Score 54 of 100");
+  }
 
   @ParameterizedTest
   @CsvSource({
