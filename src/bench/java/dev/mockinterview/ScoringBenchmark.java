@@ -1,6 +1,8 @@
 package dev.mockinterview;
 
+import dev.mockinterview.bank.Example;
 import dev.mockinterview.bank.Question;
+import dev.mockinterview.bank.Rubric;
 import dev.mockinterview.files.ContentPack;
 import dev.mockinterview.files.ContentPacks;
 import dev.mockinterview.scoring.CompiledRubric;
@@ -9,6 +11,7 @@ import dev.mockinterview.scoring.Scorer;
 import dev.mockinterview.text.TextAnalyzer;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -30,8 +33,8 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Compares scoring a 60-word answer against its rubric with OpenNLP's tokenization of that answer,
- * its anchor: machines differ, the ratio hardly does.
+ * Compares scoring answers of about 60 words against their rubrics with OpenNLP's tokenization of
+ * these answers, its anchor: machines differ, the ratio hardly does.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -41,18 +44,15 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 @Fork(2)
 public class ScoringBenchmark {
 
-  private static final String QUESTION = "security-02";
+  private static final int SHORTEST = 45;
+  private static final int LONGEST = 75;
 
-  private static final String ANSWER =
-      """
-      A Lambda authorizer is code of our own: API Gateway calls it with the token or the whole \
-      request, and it gives back an IAM policy that allows or denies the call. The Cognito one \
-      needs no code at all; it only checks tokens of a user pool. I take Lambda when an old \
-      session store has to be asked, otherwise Cognito.""";
+  private record Answered(CompiledRubric rubric, String answer) {}
 
+  private final List<Answered> answers = new ArrayList<>();
   private TokenizerME tokenizer;
   private Scorer scorer;
-  private CompiledRubric rubric;
+  private int next;
 
   @Setup
   public void load() throws IOException {
@@ -61,19 +61,43 @@ public class ScoringBenchmark {
       tokenizer = new TokenizerME(new TokenizerModel(model));
     }
     ContentPack pack = ContentPacks.builtIn();
-    Question question = pack.bank().question(QUESTION).orElseThrow();
-    scorer = new Scorer(TextAnalyzer.english(), pack.lexicon(), List.of(question.text(), ANSWER));
-    rubric = scorer.compile(question.text(), pack.bank().rubric(QUESTION).orElseThrow());
+    scorer = new Scorer(TextAnalyzer.english(), pack.lexicon(), words(pack));
+    for (Question question : pack.bank().questions()) {
+      Rubric rubric = pack.bank().rubric(question.id()).orElseThrow();
+      CompiledRubric compiled = scorer.compile(question.text(), rubric);
+      rubric.examples().stream()
+          .map(Example::answer)
+          .filter(ScoringBenchmark::hasAboutSixtyWords)
+          .forEach(answer -> answers.add(new Answered(compiled, answer)));
+    }
+  }
+
+  private static List<String> words(ContentPack pack) {
+    return pack.bank().questions().stream()
+        .flatMap(question -> pack.bank().rubric(question.id()).flatMap(Rubric::model).stream())
+        .toList();
+  }
+
+  private static boolean hasAboutSixtyWords(String answer) {
+    int words = answer.split("\\s+").length;
+    return words >= SHORTEST && words <= LONGEST;
+  }
+
+  /** Always another answer: one text over and over flatters both. */
+  private Answered another() {
+    next = (next + 1) % answers.size();
+    return answers.get(next);
   }
 
   @Benchmark
   public String[] tokenize() {
-    return tokenizer.tokenize(ANSWER);
+    return tokenizer.tokenize(another().answer());
   }
 
   @Benchmark
   public Score score() {
-    return scorer.score(rubric, ANSWER);
+    Answered answered = another();
+    return scorer.score(answered.rubric(), answered.answer());
   }
 
   /** Runs both and prints their ratio. */

@@ -61,7 +61,7 @@ final class Places {
       }
       tokens.add(found.get(0));
     }
-    return Optional.of(new Place(tokens, Match.Kind.SAID));
+    return Optional.of(Place.of(tokens, Match.Kind.SAID));
   }
 
   private static List<Integer> at(Word word, Seen clause) {
@@ -83,7 +83,7 @@ final class Places {
         kind = Match.Kind.OTHER_NUMBER;
       }
       if (kind != null) {
-        places.add(new Place(List.of(said.first(), said.last()), kind));
+        places.add(Place.of(List.of(said.first(), said.last()), kind));
       }
     }
     return places;
