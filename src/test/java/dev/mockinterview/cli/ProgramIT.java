@@ -182,7 +182,7 @@ class ProgramIT {
     assertThat(lines.get(1).get("line").asInt()).isEqualTo(2);
     assertThat(lines.get(2).get("id").asInt()).isEqualTo(3);
     assertThat(lines.get(2).get("error").asString()).contains("basic-99");
-    assertThat(lines.get(3).get("score").asInt()).isBetween(30, 90);
+    assertThat(lines.get(3).get("score").asInt()).isBetween(60, 100);
     assertThat(lines.get(4).get("flags").valueStream().map(JsonNode::asString))
         .containsExactly("dont-know");
   }
