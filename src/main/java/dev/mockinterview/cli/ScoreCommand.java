@@ -53,6 +53,9 @@ class ScoreCommand {
       @Option(longName = "explain", description = "print every step") boolean explain,
       CommandContext context)
       throws Exception {
+    if (explain && (batch != null || !format.equals("text"))) {
+      throw new UsageException("--explain prints text, and one answer at a time");
+    }
     if (batch != null) {
       if (question != null || answer != null || file != null) {
         throw new UsageException("--batch stands alone: its lines name questions and answers");

@@ -1,8 +1,6 @@
 package dev.mockinterview.files;
 
 import dev.mockinterview.files.JsonLine.Unusable;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -23,24 +21,11 @@ public final class AnswerFile {
    */
   public static Map<String, String> read(Path file) {
     Map<String, String> answers = new LinkedHashMap<>();
-    try (InputStream in = TextFile.open(file)) {
-      Lines lines = new Lines(in, file.toString());
-      while (lines.hasNext()) {
-        Lines.Line line = lines.next();
-        try {
-          add(JsonLine.of(line), answers);
-        } catch (Unusable e) {
-          throw new BadFileException(file + ":" + line.number() + ": " + e.getMessage(), e);
-        }
-      }
-    } catch (IOException e) {
-      throw TextFile.unreadable(file.toString(), e);
-    }
+    JsonLine.readAll(file, (line, json) -> add(json, answers));
     return Collections.unmodifiableMap(answers);
   }
 
   private static void add(JsonLine json, Map<String, String> answers) throws Unusable {
-    json.check();
     String question = json.name("question_id");
     if (answers.putIfAbsent(question, json.text("answer")) != null) {
       throw new Unusable("question \"" + question + "\" has an answer already");

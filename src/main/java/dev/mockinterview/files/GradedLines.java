@@ -2,8 +2,6 @@ package dev.mockinterview.files;
 
 import dev.mockinterview.files.JsonLine.Unusable;
 import dev.mockinterview.files.JsonLine.Value;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,25 +22,11 @@ public final class GradedLines {
    */
   public static List<GradedLine> read(Path file) {
     List<GradedLine> graded = new ArrayList<>();
-    try (InputStream in = TextFile.open(file)) {
-      Lines lines = new Lines(in, file.toString());
-      while (lines.hasNext()) {
-        Lines.Line line = lines.next();
-        try {
-          graded.add(graded(line));
-        } catch (Unusable e) {
-          throw new BadFileException(file + ":" + line.number() + ": " + e.getMessage(), e);
-        }
-      }
-    } catch (IOException e) {
-      throw TextFile.unreadable(file.toString(), e);
-    }
+    JsonLine.readAll(file, (line, json) -> graded.add(graded(line, json)));
     return List.copyOf(graded);
   }
 
-  private static GradedLine graded(Lines.Line line) throws Unusable {
-    JsonLine json = JsonLine.of(line);
-    json.check();
+  private static GradedLine graded(Lines.Line line, JsonLine json) throws Unusable {
     BatchItem item = BatchLines.item(line.number(), BatchLines.id(json), json);
     Optional<String> kind = json.has("kind") ? Optional.of(json.name("kind")) : Optional.empty();
     return new GradedLine(

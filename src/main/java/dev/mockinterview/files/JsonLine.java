@@ -1,5 +1,8 @@
 package dev.mockinterview.files;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,6 +53,34 @@ final class JsonLine {
   private Optional<String> fault = Optional.empty();
 
   private JsonLine() {}
+
+  /** What is done with one sound line of a file. */
+  interface Reader {
+    void read(Lines.Line line, JsonLine json) throws Unusable;
+  }
+
+  /**
+   * Reads all lines of a file.
+   *
+   * @throws BadFileException at the first thing that is wrong, naming file and line
+   */
+  static void readAll(Path file, Reader reader) {
+    try (InputStream in = TextFile.open(file)) {
+      Lines lines = new Lines(in, file.toString());
+      while (lines.hasNext()) {
+        Lines.Line line = lines.next();
+        try {
+          JsonLine json = of(line);
+          json.check();
+          reader.read(line, json);
+        } catch (Unusable e) {
+          throw new BadFileException(file + ":" + line.number() + ": " + e.getMessage(), e);
+        }
+      }
+    } catch (IOException e) {
+      throw TextFile.unreadable(file.toString(), e);
+    }
+  }
 
   /** Reads a line; of one that is broken it keeps what stands before the fault. */
   static JsonLine of(Lines.Line line) {

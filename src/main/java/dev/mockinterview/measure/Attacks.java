@@ -126,7 +126,7 @@ public final class Attacks {
    * model answers share. An answer to a related question may well answer this one in part.
    */
   private List<String> otherAnswers(Question question) {
-    Set<String> own = stemsOfModels.getOrDefault(question.id(), Set.of());
+    Set<String> own = stemsOf(question);
     return bank.questions().stream()
         .filter(other -> !other.equals(question) && stemsOfModels.containsKey(other.id()))
         .sorted(Comparator.comparingDouble(other -> overlap(own, stemsOf(other))))

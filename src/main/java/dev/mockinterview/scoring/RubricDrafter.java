@@ -9,13 +9,11 @@ import dev.mockinterview.scoring.Statements.Role;
 import dev.mockinterview.scoring.Statements.Statement;
 import dev.mockinterview.scoring.Wordings.Wording;
 import dev.mockinterview.text.TextAnalyzer;
-import dev.mockinterview.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Drafts a rubric for a question that has none from model answers or key points: what they state
@@ -69,7 +67,7 @@ public final class RubricDrafter {
    * @throws IllegalArgumentException where the references say nothing beyond the question
    */
   public Rubric draft(String question, List<String> references) {
-    Set<String> questionStems = contentStems(question);
+    Set<String> questionStems = analyzer.analyze(question).contentStems();
     Wordings wordings = new Wordings(questionStems);
     List<Drafted> drafted = new ArrayList<>();
     for (int i = 0; i < references.size(); i++) {
@@ -153,15 +151,6 @@ public final class RubricDrafter {
             repeated.stream()
                 .map(word -> new Part(word, List.of(PhraseCompiler.MAY_REPEAT + word)))
                 .toList()));
-  }
-
-  private Set<String> contentStems(String question) {
-    return analyzer
-        .analyze(question)
-        .tokens()
-        .filter(Token::isContent)
-        .map(Token::stem)
-        .collect(Collectors.toSet());
   }
 
   private static int weight(List<KeyPoint> points) {

@@ -65,7 +65,7 @@ public final class Scorer {
    * @throws IllegalArgumentException for a phrase that can't match anything, naming its place
    */
   public CompiledRubric compile(String question, Rubric rubric) {
-    Set<String> questionStems = stems(question);
+    Set<String> questionStems = analyzer.analyze(question).contentStems();
     Keys keys = new Keys();
     List<CompiledRubric.Point> points =
         rubric.points().stream().map(point -> compile(point, questionStems, keys)).toList();
@@ -116,8 +116,12 @@ public final class Scorer {
 
   /** Whether a long answer says hardly anything that the rubric knows, true or false. */
   private static boolean isAside(Score score, AnalyzedText text) {
+    int total = score.total();
+    if (total == 0 || total >= WEAK) {
+      return false;
+    }
     List<Token> words = text.tokens().filter(token -> token.kind() != Token.Kind.MARK).toList();
-    if (words.size() < LONG || score.total() >= WEAK || score.total() == 0) {
+    if (words.size() < LONG) {
       return false;
     }
     BitSet spoken = new BitSet();
@@ -200,14 +204,5 @@ public final class Scorer {
       }
     }
     return compiled;
-  }
-
-  private Set<String> stems(String text) {
-    return analyzer
-        .analyze(text)
-        .tokens()
-        .filter(Token::isContent)
-        .map(Token::stem)
-        .collect(Collectors.toSet());
   }
 }

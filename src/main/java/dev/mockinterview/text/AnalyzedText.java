@@ -1,6 +1,8 @@
 package dev.mockinterview.text;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +15,11 @@ public record AnalyzedText(String text, List<Sentence> sentences) {
 
   public AnalyzedText {
     sentences = List.copyOf(sentences);
+  }
+
+  /** The stems of its content words. */
+  public Set<String> contentStems() {
+    return tokens().filter(Token::isContent).map(Token::stem).collect(Collectors.toSet());
   }
 
   /** All tokens in order. */

@@ -248,6 +248,8 @@ class ProgramIT {
         "score --question|2|needs a value",
         "score --question basic-01 --file no-such-file|3|no-such-file",
         "score --batch no-such-file|3|no-such-file",
+        "score --batch no-such-file --explain|2|--explain",
+        "score --question basic-10 --answer x --format json --explain|2|--explain",
         "interview --level expert|2|expert",
         "interview --categories basik|2|did you mean \"basic\"",
         "interview --questions-per-round 0|2|1 to 50",

@@ -6,6 +6,7 @@ import dev.mockinterview.bank.Misconception;
 import dev.mockinterview.bank.Part;
 import dev.mockinterview.bank.Polarity;
 import dev.mockinterview.bank.Rubric;
+import dev.mockinterview.bank.Some;
 import dev.mockinterview.text.Lexicon;
 import dev.mockinterview.text.TextAnalyzer;
 import java.util.List;
@@ -73,15 +74,6 @@ final class Probe {
   }
 
   static Rubric rubric(List<KeyPoint> points, List<Misconception> claims) {
-    return new Rubric(
-        "q-01",
-        points,
-        OptionalInt.empty(),
-        claims,
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        List.of(),
-        "0123456789ab");
+    return Some.rubric("q-01", OptionalInt.empty(), claims, points.toArray(KeyPoint[]::new));
   }
 }

@@ -9,6 +9,7 @@ import dev.mockinterview.bank.Misconception;
 import dev.mockinterview.bank.Part;
 import dev.mockinterview.bank.Polarity;
 import dev.mockinterview.bank.Rubric;
+import dev.mockinterview.bank.Some;
 import dev.mockinterview.text.Lexicon;
 import dev.mockinterview.text.TextAnalyzer;
 import java.util.List;
@@ -23,9 +24,9 @@ class ScorerTest {
       new Scorer(ANALYZER, Lexicon.EMPTY, List.of("caches responses runs code stages"));
 
   private final KeyPoint caches =
-      point("caches", Importance.MUST, part("caching", "caches responses"));
+      Some.point("caches", Importance.MUST, part("caching", "caches responses"));
   private final KeyPoint types =
-      point(
+      Some.point(
           "types",
           Importance.SHOULD,
           part("REST", "REST"),
@@ -89,7 +90,7 @@ class ScorerTest {
 
   @Test
   void evidenceOfADenialQuotesTheDenial() {
-    KeyPoint denial = point("none", Importance.MUST, part("no servers", "no servers"));
+    KeyPoint denial = Some.point("none", Importance.MUST, part("no servers", "no servers"));
     Score score = score("You never run any servers.", List.of(denial), List.of());
     assertThat(score.points().get(0).evidence())
         .extracting(Evidence::text)
@@ -107,7 +108,8 @@ class ScorerTest {
   @Test
   void partWhosePhrasesOnlyRepeatTheQuestionIsRefused() {
     Rubric rubric =
-        Probe.rubric(List.of(point("echo", Importance.MUST, part("stages", "stages"))), List.of());
+        Probe.rubric(
+            List.of(Some.point("echo", Importance.MUST, part("stages", "stages"))), List.of());
     assertThatThrownBy(() -> scorer.compile("What are stages?", rubric))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("point echo");
@@ -116,7 +118,8 @@ class ScorerTest {
   @Test
   void phraseWithAPlusCountsAlthoughTheQuestionHasIt() {
     Rubric rubric =
-        Probe.rubric(List.of(point("echo", Importance.MUST, part("stages", "+stages"))), List.of());
+        Probe.rubric(
+            List.of(Some.point("echo", Importance.MUST, part("stages", "+stages"))), List.of());
 
     assertThat(scorer.score(scorer.compile("What are stages?", rubric), "It has stages.").earned())
         .isEqualTo(3);
@@ -125,7 +128,8 @@ class ScorerTest {
   @Test
   void bareListAnswersAQuestionThatAsksForNames() {
     Rubric rubric =
-        Probe.rubric(List.of(point("tea", Importance.MUST, part("tea", "green tea"))), List.of());
+        Probe.rubric(
+            List.of(Some.point("tea", Importance.MUST, part("tea", "green tea"))), List.of());
     String list = "green tea, black coffee, red wine, white milk, brown ale, pink gin, clear water";
 
     assertThat(scorer.score(scorer.compile("Enumerate some drinks.", rubric), list).flags())
@@ -158,17 +162,6 @@ class ScorerTest {
 
   private Score score(String answer, List<KeyPoint> points, List<Misconception> claims) {
     return scorer.score(scorer.compile("What is it?", Probe.rubric(points, claims)), answer);
-  }
-
-  private static KeyPoint point(String id, Importance importance, Part... parts) {
-    return new KeyPoint(
-        id,
-        "The fact " + id + ".",
-        importance,
-        Polarity.POSITIVE,
-        List.of(parts),
-        Optional.empty(),
-        Optional.empty());
   }
 
   private static Part part(String says, String phrase) {
