@@ -35,7 +35,14 @@ final class Clauses {
       WordList.of("which who that whose where when if because so as to not n't no nor or");
 
   private static final Set<String> FINITE =
-      WordList.of("is are was were has have can will must should does do gets get");
+      WordList.of(
+          """
+          is are was were has have can will must should does do gets get
+          shows keeps holds takes goes comes runs returns supports lets gives says means stays works
+          sends stores needs adds makes becomes decides receives pays sees tells validates forwards
+          invokes checks carries contains covers applies belongs serves handles answers remembers
+          show keep take go come give stay send need make carry contain cover belong
+          """);
 
   /** How many words a subject has at the most. */
   private static final int SUBJECT_LENGTH = 3;

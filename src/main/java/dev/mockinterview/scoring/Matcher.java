@@ -112,6 +112,7 @@ final class Matcher {
         chosen.stream().map(Place::amount).max(Comparator.naturalOrder()).orElseThrow();
     Optional<Match.Kind> kind =
         says(phrase, tokens, denials, reading)
+            .filter(said -> !said || lacksTheRightThing(phrase, chosen, denials))
             .filter(said -> said || amount == Match.Kind.SAID)
             .map(said -> said ? amount : Match.Kind.OPPOSED);
     boolean hedged = Hedge.covers(reading.hedges(), own.first(), own.last());
@@ -188,6 +189,14 @@ final class Matcher {
     }
     boolean soft = denials.stream().anyMatch(Negation.Scope::soft);
     return soft || phrase.denied() ? Optional.empty() : Optional.of(false);
+  }
+
+  /** "Live without deploying" isn't said by "isn't live until I deploy". */
+  private static boolean lacksTheRightThing(
+      Phrase phrase, List<Place> chosen, List<Negation.Scope> denials) {
+    return phrase.lacked() < 0
+        || chosen.get(phrase.lacked()).tokens().stream()
+            .anyMatch(token -> denials.stream().anyMatch(scope -> scope.covers(token)));
   }
 
   /** "X can't be had" says nothing of X that could earn. */

@@ -45,6 +45,8 @@ final class Negation {
 
   private static final Set<String> CONTRASTING = Set.of("unlike", "except");
 
+  private static final Set<String> POINTING = Set.of("that", "this");
+
   /** Contrasts of two words. */
   private static final Map<String, String> CONTRASTING_PAIRS =
       Map.of("instead", "of", "rather", "than", "except", "for", "apart", "from");
@@ -162,6 +164,11 @@ final class Negation {
     }
   }
 
+  /** Whether the word says that what follows is missing: "without". */
+  static boolean isLack(String word) {
+    return LACKING.contains(word);
+  }
+
   static boolean isNegator(String word) {
     return VERBAL.contains(word)
         || NOMINAL.contains(word)
@@ -175,13 +182,29 @@ final class Negation {
       int at = i;
       kind(clause, i).ifPresent(kind -> scopes.add(scope(clause, at, kind)));
     }
-    return scopes;
+    return scopes.stream().map(scope -> followsALack(scope, scopes)).toList();
+  }
+
+  /** "Without a role it can't start": says that it starts with one. */
+  private static Scope followsALack(Scope scope, List<Scope> all) {
+    boolean follows =
+        scope.kind == Kind.VERBAL
+            && all.stream()
+                .anyMatch(
+                    other ->
+                        other.kind == Kind.LACKING
+                            && other.condition
+                            && other.negator < scope.negator);
+    return follows
+        ? new Scope(scope.negator, scope.kind, scope.denied, scope.subject, scope.soft, true)
+        : scope;
   }
 
   private static Optional<Kind> kind(Clause clause, int at) {
     String word = clause.word(at);
-    if (clause.word(at + 1).equals("that") && word.equals("except")) {
-      return Optional.empty();
+    boolean goesOn = isPair(clause, at) && POINTING.contains(clause.word(at + 2));
+    if (goesOn || (clause.word(at + 1).equals("that") && word.equals("except"))) {
+      return Optional.empty(); // "apart from that, ..."
     }
     if (contrasts(clause, at)) {
       return Optional.of(Kind.CONTRASTING);

@@ -12,12 +12,17 @@ import java.util.Set;
  * @param wording the phrase as its author wrote it
  * @param terms what must occur
  * @param denied whether the clause must deny it
+ * @param lacked index of the term that must be missing, the one behind "without"; -1 where any may
+ *     be what is denied
  * @param mayRepeat whether it counts although the question says it already
  */
-record Phrase(String wording, List<Term> terms, boolean denied, boolean mayRepeat) {
+record Phrase(String wording, List<Term> terms, boolean denied, int lacked, boolean mayRepeat) {
 
   Phrase {
     terms = List.copyOf(terms);
+    if (lacked >= terms.size()) {
+      lacked = -1; // nothing follows
+    }
     if (terms.isEmpty()) {
       throw new IllegalArgumentException("phrase has no content word: \"" + wording + "\"");
     }

@@ -56,7 +56,11 @@ final class PhraseCompiler {
     }
     building.addPlain(String.join(" ", plain));
     return new Phrase(
-        wording, building.terms, building.denied, wording.strip().startsWith(MAY_REPEAT));
+        wording,
+        building.terms,
+        building.denied,
+        building.lacked,
+        wording.strip().startsWith(MAY_REPEAT));
   }
 
   /** A phrase as far as it has been read. */
@@ -65,6 +69,7 @@ final class PhraseCompiler {
     private final String wording;
     private final List<Term> terms = new ArrayList<>();
     private boolean denied;
+    private int lacked = -1;
     private boolean afterPrevious;
 
     Building(String wording, boolean denied) {
@@ -85,9 +90,16 @@ final class PhraseCompiler {
         throw new IllegalArgumentException("phrase has an empty alternative: \"" + wording + "\"");
       }
       if (alternatives.stream().allMatch(PhraseCompiler::isNegator)) {
-        denied = true;
+        deny(alternatives);
       } else {
         add(alternatives.stream().flatMap(each -> options(each).stream()).toList());
+      }
+    }
+
+    private void deny(List<String> negators) {
+      denied = true;
+      if (negators.stream().allMatch(each -> Negation.isLack(each.toLowerCase(Locale.ROOT)))) {
+        lacked = terms.size();
       }
     }
 
@@ -108,8 +120,8 @@ final class PhraseCompiler {
           at = quantity.get().last() + 1;
           add(List.of(new Option.Amount(quantity.get())));
         } else if (Negation.isNegator(tokens.get(first).word())) {
+          deny(List.of(tokens.get(first).word()));
           at++;
-          denied = true;
         } else if (concept.isPresent()) {
           at = concept.get().last() + 1;
           add(conceptOptions(concept.get(), tokens.subList(first, at)));

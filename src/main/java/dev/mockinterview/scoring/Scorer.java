@@ -1,5 +1,6 @@
 package dev.mockinterview.scoring;
 
+import dev.mockinterview.bank.Fault;
 import dev.mockinterview.bank.KeyPoint;
 import dev.mockinterview.bank.Misconception;
 import dev.mockinterview.bank.Polarity;
@@ -23,7 +24,7 @@ import java.util.stream.Collectors;
 public final class Scorer {
 
   /** Names the scoring rules; changes whenever they may give another score to the same answer. */
-  public static final String ENGINE = "2";
+  public static final String ENGINE = "3";
 
   /** The most of an answer that is scored, in UTF-16 units. */
   public static final int LONGEST = 20_000;
@@ -73,6 +74,18 @@ public final class Scorer {
         rubric.misconceptions().stream().map(claim -> compile(claim, keys)).toList();
     boolean names = AskedFor.of(question).names();
     return new CompiledRubric(rubric, points, claims, keys, questionStems, names);
+  }
+
+  /**
+   * Phrases of the rubric that do nothing, or more than their author means.
+   *
+   * @param question the question's text
+   * @throws IllegalArgumentException as {@link #compile} does
+   */
+  public List<Fault> phraseFaults(String question, Rubric rubric) {
+    CompiledRubric compiled = compile(question, rubric);
+    PhraseTrial trial = new PhraseTrial(analyzer, concepts, spelling, compiled);
+    return new PhraseAudit(phrases, trial, compiled.questionStems()).faults(rubric);
   }
 
   /** The score of any text as an answer. */

@@ -34,8 +34,8 @@ public record Token(int start, int end, String word, String stem, Kind kind, Lis
     pieces = List.copyOf(pieces);
   }
 
-  /** Whether the token says something: no punctuation and no function word. */
+  /** Whether the token says something: no punctuation and no function word; GET is a name. */
   public boolean isContent() {
-    return kind != Kind.MARK && !FunctionWords.contains(word);
+    return kind == Kind.NAME || (kind != Kind.MARK && !FunctionWords.contains(word));
   }
 }

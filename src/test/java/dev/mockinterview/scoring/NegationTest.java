@@ -61,6 +61,26 @@ class NegationTest {
   }
 
   @Test
+  void withoutWantsThatVeryThingToBeMissing() {
+    String phrase = "live without deploying";
+
+    assertThat(probe.status("It is live without deploying.", phrase)).isEqualTo(HIT);
+    assertThat(probe.status("It goes live and you don't have to deploy.", phrase)).isEqualTo(HIT);
+    assertThat(probe.status("It isn't live until I deploy again.", phrase)).isEqualTo(MISSED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Without a role it can't cache responses.",
+        "Without the role you cannot cache any responses",
+        "Apart from that it caches responses."
+      })
+  void whatCantBeWithoutAThingIsWithIt(String answer) {
+    assertThat(probe.status(answer, "cache responses")).isEqualTo(HIT);
+  }
+
+  @Test
   void pointThatIsADenialIsEarnedByTheDenial() {
     assertThat(probe.denialStatus("HTTP APIs have no usage plans", "HTTP usage plans"))
         .isEqualTo(HIT);

@@ -83,6 +83,14 @@ class PhraseTest {
   }
 
   @Test
+  void verbInCapitalsIsAName() {
+    Probe asked = new Probe().asking("How do you enable caching?");
+
+    assertThat(asked.status("only GET is cached", "cached GET")).isEqualTo(HIT);
+    assertThat(asked.status("we get caching", "cached GET")).isEqualTo(MISSED);
+  }
+
+  @Test
   void acronymsAreNoOrdinaryWords() {
     assertThat(probe.status("The rest of it is easy", "REST")).isEqualTo(MISSED);
     assertThat(probe.status("a rest api", "REST")).isEqualTo(HIT);

@@ -22,6 +22,14 @@ class StatementTest {
     assertThat(probe.status("Use REST rather than HTTP.", "REST")).isEqualTo(HIT);
   }
 
+  @Test
+  void statementBehindACommaStandsForItself() {
+    String answer = "Access logs show the callers, execution logs show internal steps.";
+
+    assertThat(probe.status(answer, "execution steps")).isEqualTo(HIT);
+    assertThat(probe.status(answer, "access -> steps")).isEqualTo(MISSED);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
