@@ -41,7 +41,7 @@ final class QuestionsFile {
             .atLeast(1)
             .uniqueIds("question")
             .read("a question", this::question);
-    return new Category(category, title, questions);
+    return new Category(category, title, questions, fields.list("tips").texts());
   }
 
   private Question question(Fields fields) {
@@ -56,6 +56,7 @@ final class QuestionsFile {
         fields.choice("level", Level.class, Level.SENIOR),
         fields.text("text"),
         fields.list("hints").texts(),
-        fields.whole("minutes"));
+        fields.whole("minutes"),
+        fields.optionalText("topic"));
   }
 }

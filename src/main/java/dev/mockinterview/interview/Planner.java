@@ -5,10 +5,12 @@ import dev.mockinterview.bank.Category;
 import dev.mockinterview.bank.Question;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 
 /** Draws the plan of an interview from a bank. */
 public final class Planner {
@@ -41,6 +43,7 @@ public final class Planner {
   private List<Round> drawn(PlanRequest request) {
     Random random = new Random(request.seed());
     List<Round> rounds = new ArrayList<>();
+    Set<String> topics = new HashSet<>();
     for (String id : new LinkedHashSet<>(request.categories())) {
       Category category = category(id);
       List<Question> questions =
@@ -49,13 +52,32 @@ public final class Planner {
                   .filter(q -> request.level().map(level -> q.level() == level).orElse(true))
                   .toList());
       Collections.shuffle(questions, random);
-      List<Question> drawn =
-          questions.subList(0, Math.min(request.questionsPerRound(), questions.size()));
+      List<Question> drawn = freshFirst(questions, topics, request.questionsPerRound());
       if (!drawn.isEmpty()) {
-        rounds.add(new Round(id, category.title(), drawn));
+        rounds.add(round(category, drawn));
       }
     }
     return rounds;
+  }
+
+  /**
+   * Draws so that no two ask nearly the same, as long as there are others.
+   *
+   * @param topics what has been asked about already; what is drawn is added
+   */
+  private static List<Question> freshFirst(List<Question> from, Set<String> topics, int most) {
+    List<Question> drawn = new ArrayList<>();
+    List<Question> repeating = new ArrayList<>();
+    for (Question question : from) {
+      if (drawn.size() == most) {
+        return drawn;
+      }
+      boolean fresh = question.topic().map(topics::add).orElse(true);
+      (fresh ? drawn : repeating).add(question);
+    }
+    int missing = Math.min(most - drawn.size(), repeating.size());
+    drawn.addAll(repeating.subList(0, missing));
+    return drawn;
   }
 
   /** Keeps the order that was asked for; neighbours of one category make a round. */
@@ -80,8 +102,11 @@ public final class Planner {
   }
 
   private Round round(List<Question> questions) {
-    Category category = category(questions.get(0).category());
-    return new Round(category.id(), category.title(), questions);
+    return round(category(questions.get(0).category()), questions);
+  }
+
+  private static Round round(Category category, List<Question> questions) {
+    return new Round(category.id(), category.title(), questions, category.tips());
   }
 
   private Category category(String id) {

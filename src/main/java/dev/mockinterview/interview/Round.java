@@ -9,11 +9,13 @@ import java.util.List;
  * @param category id of the category
  * @param title the category's title
  * @param questions what is asked, in order
+ * @param tips how to prepare for such questions
  */
-public record Round(String category, String title, List<Question> questions) {
+public record Round(String category, String title, List<Question> questions, List<String> tips) {
 
   public Round {
     questions = List.copyOf(questions);
+    tips = List.copyOf(tips);
     if (questions.isEmpty()) {
       throw new IllegalArgumentException("round \"" + category + "\" has no questions");
     }

@@ -7,6 +7,7 @@ import dev.mockinterview.scoring.Status;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import java.util.OptionalInt;
  */
 public final class Summary {
 
-  /** How many strengths and gaps are named. */
+  /** How many strengths, gaps and tips are named. */
   private static final int NAMED = 3;
 
   /**
@@ -135,6 +136,22 @@ public final class Summary {
     }
     gaps.sort(Comparator.comparingInt(gap -> -gap.cost()));
     return gaps;
+  }
+
+  /** How to prepare for what went worst: the tips of the categories with gaps, costliest first. */
+  public List<String> tips() {
+    Map<String, List<String>> tips = new HashMap<>();
+    interview.plan().rounds().forEach(round -> tips.put(round.category(), round.tips()));
+    Map<String, Integer> costs = new LinkedHashMap<>();
+    for (Gap gap : allGaps()) {
+      tips.getOrDefault(gap.turn().question().category(), List.of())
+          .forEach(tip -> costs.merge(tip, gap.cost(), Integer::sum));
+    }
+    return costs.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .limit(NAMED)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private static void addGaps(List<Gap> gaps, Turn turn, Score score) {

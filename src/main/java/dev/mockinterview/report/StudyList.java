@@ -40,6 +40,15 @@ record StudyList(Summary summary, QuestionNames names) implements Section {
                   ? "one more stands with its question."
                   : more + " more stand with their questions."));
     }
+    addTips(report);
+  }
+
+  private void addTips(Markdown report) {
+    List<String> tips = summary.tips();
+    if (!tips.isEmpty()) {
+      report.paragraph("To prepare:");
+      report.bullets(tips.stream().map(tip -> new Item(Line.of(tip), List.of())).toList());
+    }
   }
 
   private Item item(List<Summary.Gap> gaps) {

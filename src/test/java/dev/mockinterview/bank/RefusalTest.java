@@ -61,10 +61,10 @@ class RefusalTest {
     Question question = Some.question("basic-01", "basic");
     return Stream.of(
         refused(
-            () -> new Category("-", "Basics", List.of(question)),
+            () -> new Category("-", "Basics", List.of(question), List.of()),
             "category id must be lower-case words joined by hyphens, was \"-\""),
         refused(
-            () -> new Category("basic", BLANK, List.of(question)),
+            () -> new Category("basic", BLANK, List.of(question), List.of()),
             "title of category basic must not be blank"),
         refused(() -> Some.category("basic"), "questions of category basic must not be empty"),
         refused(
@@ -207,7 +207,7 @@ class RefusalTest {
 
   private static Question question(
       String id, String category, String text, int minutes, String... hints) {
-    return new Question(id, category, Level.MID, text, List.of(hints), minutes);
+    return new Question(id, category, Level.MID, text, List.of(hints), minutes, Optional.empty());
   }
 
   private static KeyPoint point(

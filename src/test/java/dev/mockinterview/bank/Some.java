@@ -15,11 +15,11 @@ public final class Some {
   }
 
   public static Question question(String id, String category, Level level) {
-    return new Question(id, category, level, "What is " + id + "?", List.of(), 3);
+    return new Question(id, category, level, "What is " + id + "?", List.of(), 3, Optional.empty());
   }
 
   public static Category category(String id, Question... questions) {
-    return new Category(id, "The title of " + id, List.of(questions));
+    return new Category(id, "The title of " + id, List.of(questions), List.of());
   }
 
   /** A point of one part. */

@@ -57,8 +57,22 @@ class SoundPackTest {
     assertThat(pack.load().bank().questions())
         .startsWith(
             new Question(
-                "basic-01", "basic", Level.JUNIOR, "What is tea?", List.of("Leaves", "Water"), 2),
-            new Question("basic-02", "basic", Level.SENIOR, "What is coffee?", List.of(), 5));
+                "basic-01",
+                "basic",
+                Level.JUNIOR,
+                "What is tea?",
+                List.of("Leaves", "Water"),
+                2,
+                Optional.empty()),
+            new Question(
+                "basic-02",
+                "basic",
+                Level.SENIOR,
+                "What is coffee?",
+                List.of(),
+                5,
+                Optional.of("drinks")));
+    assertThat(pack.load().bank().categories().get(0).tips()).containsExactly("Drink more of it.");
   }
 
   @Test

@@ -51,6 +51,34 @@ class PlannerTest {
   }
 
   @Test
+  void oneQuestionOfATopicIsDrawnWhileThereAreOthers() {
+    List<Question> basic = List.of(about("basic-01", "tea"), about("basic-02", "tea"));
+    List<Question> security =
+        List.of(about("security-01", "tea"), Some.question("security-02", "security"));
+    Planner topical =
+        new Planner(
+            new Bank(
+                List.of(
+                    Some.category("basic", basic.toArray(Question[]::new)),
+                    Some.category("security", security.toArray(Question[]::new))),
+                List.of()));
+
+    for (int seed = 0; seed < 20; seed++) {
+      assertThat(topical.plan(draw(BOTH, 1, seed)).questions())
+          .hasSize(2)
+          .extracting(Question::id)
+          .contains("security-02");
+    }
+    assertThat(topical.plan(draw(BOTH, 2, 1)).questions()).hasSize(4);
+  }
+
+  private static Question about(String id, String topic) {
+    String category = id.substring(0, id.indexOf('-'));
+    return new Question(
+        id, category, Level.MID, "What is " + id + "?", List.of(), 3, Optional.of(topic));
+  }
+
+  @Test
   void thePlanKeepsItsSeedAndWhetherItIsAnExam() {
     Plan plan = planner.plan(new PlanRequest(BOTH, 2, List.of(), Optional.empty(), -5, true));
     assertThat(plan.seed()).isEqualTo(-5);

@@ -58,7 +58,11 @@ final class Small {
   }
 
   static Round round(String category, Question... questions) {
-    return new Round(category, "The title of " + category, List.of(questions));
+    return new Round(
+        category,
+        "The title of " + category,
+        List.of(questions),
+        List.of("Learn " + category + ".", "Practise."));
   }
 
   static Rubric rubric(Question question) {

@@ -67,6 +67,15 @@ class SummaryTest {
   }
 
   @Test
+  void tipsFitTheGapsCostliestFirst() {
+    assertThat(mixed.tips()).containsExactly("Learn basic.", "Practise.");
+    assertThat(
+            summary(scored(BASIC_1, half(MUST_1)), skipped(BASIC_2), noAnswer(SECURITY_1)).tips())
+        .containsExactly("Practise.", "Learn security.", "Learn basic.");
+    assertThat(summary(scored(BASIC_1, hit(MUST_1), hit(MUST_2), hit(SHOULD_1))).tips()).isEmpty();
+  }
+
+  @Test
   void whatWasNotAskedIsCounted() {
     assertThat(mixed.categories()).extracting(Row::notAsked).containsExactly(1, 0);
     assertThat(mixed.total().notAsked()).isEqualTo(1);

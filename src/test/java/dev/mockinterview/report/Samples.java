@@ -329,7 +329,8 @@ final class Samples {
                     new Round(
                         c.id(),
                         c.title(),
-                        c.questions().stream().filter(q -> ids.contains(q.id())).toList()))
+                        c.questions().stream().filter(q -> ids.contains(q.id())).toList(),
+                        c.tips()))
             .toList();
     return new Plan(rounds, seed, exam);
   }
@@ -343,11 +344,12 @@ final class Samples {
   }
 
   private static Category category(String id, String title, Question... questions) {
-    return new Category(id, title, List.of(questions));
+    return new Category(
+        id, title, List.of(questions), List.of("Learn the " + id + " part once more."));
   }
 
   private static Question question(
       String id, String category, Level level, int minutes, String text) {
-    return new Question(id, category, level, text, List.of(), minutes);
+    return new Question(id, category, level, text, List.of(), minutes, Optional.empty());
   }
 }

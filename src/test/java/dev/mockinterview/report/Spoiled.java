@@ -48,9 +48,18 @@ record Spoiled(UnaryOperator<String> text) {
     List<Question> questions = new ArrayList<>();
     for (int i = 1; i <= 6; i++) {
       questions.add(
-          new Question("q-" + i, "any", Level.MID, text("question"), List.of(text("hint")), 3));
+          new Question(
+              "q-" + i,
+              "any",
+              Level.MID,
+              text("question"),
+              List.of(text("hint")),
+              3,
+              Optional.empty()));
     }
-    Plan plan = new Plan(List.of(new Round("any", text("title"), questions)), 1, false);
+    Plan plan =
+        new Plan(
+            List.of(new Round("any", text("title"), questions, List.of(text("tip")))), 1, false);
     Interview interview = Interview.begin(text("id"), plan, Samples.STARTED);
     List<Outcome> outcomes =
         List.of(

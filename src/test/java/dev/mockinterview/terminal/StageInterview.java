@@ -15,6 +15,7 @@ import dev.mockinterview.scoring.Scorer;
 import dev.mockinterview.text.Lexicon;
 import dev.mockinterview.text.TextAnalyzer;
 import java.util.List;
+import java.util.Optional;
 
 /** An interview of three questions; the first two have rubrics, the first has a hint. */
 final class StageInterview {
@@ -62,11 +63,12 @@ final class StageInterview {
   }
 
   private static Interview begun(boolean exam, Question... questions) {
-    Plan plan = new Plan(List.of(new Round("basic", "Basics", List.of(questions))), 7, exam);
+    Plan plan =
+        new Plan(List.of(new Round("basic", "Basics", List.of(questions), List.of())), 7, exam);
     return Interview.begin("2026-11-22-a1b2", plan, HandClock.START);
   }
 
   private static Question question(String id, String text, String... hints) {
-    return new Question(id, "basic", Level.JUNIOR, text, List.of(hints), 3);
+    return new Question(id, "basic", Level.JUNIOR, text, List.of(hints), 3, Optional.empty());
   }
 }

@@ -74,7 +74,8 @@ class SummaryViewTest {
 
   @Test
   void whatHappenedToNoQuestionHasNoColumn() {
-    Plan plan = new Plan(List.of(new Round("basic", "Basics", List.of(BASIC_1))), 42, false);
+    Plan plan =
+        new Plan(List.of(new Round("basic", "Basics", List.of(BASIC_1), List.of())), 42, false);
     Interview interview = Interview.begin("i", plan, Instant.EPOCH).end(Instant.EPOCH);
     new SummaryView(Drawn.screen(out, "ascii", 80)).print(interview);
     assertThat(out.toString())
@@ -97,11 +98,12 @@ class SummaryViewTest {
     Plan plan =
         new Plan(
             List.of(
-                new Round("basic", "Basics", List.of(BASIC_1, BASIC_2)),
+                new Round("basic", "Basics", List.of(BASIC_1, BASIC_2), List.of()),
                 new Round(
                     "security",
                     "Security",
-                    List.of(SECURITY_1, SECURITY_2, SECURITY_3, SECURITY_4))),
+                    List.of(SECURITY_1, SECURITY_2, SECURITY_3, SECURITY_4),
+                    List.of())),
             123456,
             false);
     Turn good =
