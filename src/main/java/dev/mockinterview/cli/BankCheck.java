@@ -1,49 +1,23 @@
 package dev.mockinterview.cli;
 
-import dev.mockinterview.bank.Example;
 import dev.mockinterview.bank.Question;
 import dev.mockinterview.bank.Rubric;
-import dev.mockinterview.scoring.CompiledRubric;
-import dev.mockinterview.scoring.PointScore;
-import dev.mockinterview.scoring.Score;
-import java.util.ArrayList;
+import dev.mockinterview.files.Problem;
+import dev.mockinterview.lint.Examples;
+import dev.mockinterview.lint.Freshness;
+import dev.mockinterview.lint.RubricLint;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
-/** Checks what can be said of a bank only with the scorer: phrases and examples. */
+/** Checks what can be said of a bank only with the scorer. */
 final class BankCheck {
 
-  /** The mark that a model answer must get. */
-  private static final int MODEL = 100;
-
   /**
-   * An example that the scorer doesn't mark as its author does.
+   * All examples and model answers, and what is wrong with them.
    *
-   * @param missing points that the author gives and the scorer doesn't
+   * @param count how many there are
    */
-  record Miss(
-      String question, String kind, int score, int lowest, int highest, Set<String> missing) {
-
-    @Override
-    public String toString() {
-      return question
-          + ", "
-          + kind
-          + ": scored "
-          + score
-          + ", should be "
-          + lowest
-          + "-"
-          + highest
-          + (missing.isEmpty() ? "" : "; not seen: " + String.join(", ", missing));
-    }
-  }
-
-  /** All examples and what is wrong with them. */
-  record Examples(int count, List<Miss> misses) {}
+  record Scored(int count, List<Problem> problems) {}
 
   private final Workspace workspace;
 
@@ -51,71 +25,41 @@ final class BankCheck {
     this.workspace = workspace;
   }
 
-  /** Phrases that can't match, as {@code file:line: message}. */
-  List<String> problems() {
-    List<String> problems = new ArrayList<>();
-    for (Question question : workspace.bank().questions()) {
-      workspace
-          .bank()
-          .rubric(question.id())
-          .ifPresent(
-              rubric -> {
-                try {
-                  workspace.scorer().compile(question.text(), rubric);
-                } catch (IllegalArgumentException e) {
-                  problems.add(file(question) + ":1: " + e.getMessage());
-                }
-              });
-    }
-    return problems;
+  /** All that the rubrics' authors should mend. */
+  List<Problem> problems(Freshness freshness) {
+    RubricLint lint = new RubricLint(workspace.scorer(), freshness);
+    return workspace.bank().questions().parallelStream()
+        .flatMap(
+            question ->
+                rubric(question).stream()
+                    .flatMap(rubric -> lint.faults(question, rubric).stream())
+                    .map(fault -> workspace.lines().problem(question, fault)))
+        .sorted()
+        .toList();
   }
 
   /** Scores every example and model answer of the bank. */
-  Examples examples() {
-    int count = 0;
-    List<Miss> misses = new ArrayList<>();
-    for (Question question : workspace.bank().questions()) {
-      Rubric rubric = workspace.bank().rubric(question.id()).orElse(null);
-      if (rubric == null) {
-        continue;
-      }
-      CompiledRubric compiled = workspace.scorer().compile(question.text(), rubric);
-      for (Example example : withModel(rubric)) {
-        count++;
-        Score score = workspace.scorer().score(compiled, example.answer());
-        if (score.total() < example.lowest() || score.total() > example.highest()) {
-          misses.add(miss(question, example, score));
-        }
-      }
-    }
-    return new Examples(count, misses);
+  Scored examples() {
+    List<Scored> each =
+        workspace.bank().questions().parallelStream()
+            .flatMap(question -> rubric(question).stream().map(rubric -> scored(question, rubric)))
+            .toList();
+    return new Scored(
+        each.stream().mapToInt(Scored::count).sum(),
+        each.stream().flatMap(scored -> scored.problems().stream()).toList());
   }
 
-  private static List<Example> withModel(Rubric rubric) {
-    List<Example> examples = new ArrayList<>(rubric.examples());
-    rubric
-        .model()
-        .ifPresent(
-            model ->
-                examples.add(new Example(Example.Kind.STRONG, model, List.of(), MODEL, MODEL)));
-    return examples;
+  private Scored scored(Question question, Rubric rubric) {
+    Examples examples =
+        new Examples(workspace.scorer(), workspace.scorer().compile(question.text(), rubric));
+    return new Scored(
+        examples.count(),
+        examples.faults().stream()
+            .map(fault -> workspace.lines().problem(question, fault))
+            .toList());
   }
 
-  private static Miss miss(Question question, Example example, Score score) {
-    Set<String> missing = new TreeSet<>(example.earns());
-    missing.removeAll(
-        score.points().stream()
-            .filter(point -> point.credit() > 0)
-            .map(PointScore::point)
-            .map(point -> point.id())
-            .collect(Collectors.toSet()));
-    String kind =
-        example.lowest() == MODEL ? "model" : example.kind().name().toLowerCase(Locale.ROOT);
-    return new Miss(
-        question.id(), kind, score.total(), example.lowest(), example.highest(), missing);
-  }
-
-  private static String file(Question question) {
-    return "rubrics/" + question.category() + "/" + question.id() + ".yaml";
+  private Optional<Rubric> rubric(Question question) {
+    return workspace.bank().rubric(question.id());
   }
 }

@@ -46,27 +46,29 @@ class BankTestCommand {
               longName = "worst",
               description = "how many of the rows that differ most are shown",
               defaultValue = "10")
-          int worst,
+          String worst,
       CommandContext context) {
-    if (worst < 0) {
-      throw new UsageException("--worst must be at least 0, was " + worst);
-    }
+    int shown = OptionValues.number("--worst", worst, 0, 1_000_000);
     Screen screen = output.screen(context);
     if (file == null) {
-      examples(screen);
+      examples(screen, context);
     } else {
-      graded(file, worst, screen, context);
+      graded(file, shown, screen, context);
     }
   }
 
-  private void examples(Screen screen) {
-    BankCheck.Examples examples = new BankCheck(workspaces.open()).examples();
-    examples.misses().forEach(miss -> screen.paragraph(0, miss.toString()));
+  private void examples(Screen screen, CommandContext context) {
+    BankCheck.Scored scored = new BankCheck(workspaces.open()).examples();
+    scored.problems().forEach(problem -> context.outputWriter().println(problem));
+    int problems = scored.problems().size();
     screen.line(
-        examples.misses().isEmpty() ? Tone.GOOD : Tone.BAD,
-        examples.count() + " examples, " + examples.misses().size() + " out of range");
-    if (!examples.misses().isEmpty()) {
-      throw new CheckFailedException("examples are scored out of their range");
+        problems == 0 ? Tone.GOOD : Tone.BAD,
+        scored.count()
+            + " examples and model answers, "
+            + problems
+            + " not as their authors mark them");
+    if (problems > 0) {
+      throw new CheckFailedException("examples are not scored as their authors mark them");
     }
   }
 

@@ -1,6 +1,5 @@
 package dev.mockinterview.cli;
 
-import dev.mockinterview.bank.Level;
 import dev.mockinterview.files.AnswerFile;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Interviews;
@@ -18,7 +17,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -84,9 +82,9 @@ class InterviewCommand {
             .plan(
                 new PlanRequest(
                     categories == null ? PlanRequest.DEFAULT_CATEGORIES : list(categories),
-                    number("--questions-per-round", questionsPerRound, 1, 50),
+                    OptionValues.number("--questions-per-round", questionsPerRound, 1, 50),
                     questions == null ? List.of() : list(questions),
-                    Optional.ofNullable(level).map(InterviewCommand::level),
+                    Optional.ofNullable(level).map(OptionValues::level),
                     seed == null ? new SecureRandom().nextInt(SEEDS) : seed(seed),
                     exam));
     if (questions != null && categories != null) {
@@ -167,35 +165,11 @@ class InterviewCommand {
     return items;
   }
 
-  private static Level level(String name) {
-    return Arrays.stream(Level.values())
-        .filter(level -> level.name().equals(name.toUpperCase(Locale.ROOT)))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new UsageException(
-                    "no such level: \"" + name + "\"; there is junior, mid, senior"));
-  }
-
   private static long seed(String value) {
     try {
       return Long.parseLong(value);
     } catch (NumberFormatException e) {
       throw new UsageException("--seed must be a whole number, was \"" + value + "\"", e);
-    }
-  }
-
-  private static int number(String option, String value, int least, int most) {
-    try {
-      int number = Integer.parseInt(value);
-      if (number >= least && number <= most) {
-        return number;
-      }
-      throw new UsageException(
-          option + " must be " + least + " to " + most + ", was \"" + value + "\"");
-    } catch (NumberFormatException e) {
-      throw new UsageException(
-          option + " must be " + least + " to " + most + ", was \"" + value + "\"", e);
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.mockinterview.cli;
 
 import dev.mockinterview.interview.UnknownIdException;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.Command;
 import org.springframework.shell.core.command.CommandArgument;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class WordParser implements CommandParser {
+
+  /** How many arguments a command takes; Spring Shell's commands don't say. */
+  private static final Map<String, Integer> ARGUMENTS = Map.of("help", 2, "bank show", 1);
 
   private final CommandRegistry registry;
   private final Workspaces workspaces;
@@ -91,12 +95,8 @@ class WordParser implements CommandParser {
     return onlyArguments || word.equals("-") || !word.startsWith("-");
   }
 
-  /**
-   * Spring Shell's commands don't say how many arguments they take; those of ours that do stand
-   * here.
-   */
   private static int mostArguments(@Nullable Command command) {
-    return command != null && command.getName().equals("help") ? 2 : 0;
+    return command == null ? 0 : ARGUMENTS.getOrDefault(command.getName(), 0);
   }
 
   /** The command with exactly this name; a group such as "bank" is no command. */

@@ -6,6 +6,7 @@ import dev.mockinterview.bank.Misconception;
 import dev.mockinterview.bank.Question;
 import dev.mockinterview.bank.Rubric;
 import dev.mockinterview.files.ContentPack;
+import dev.mockinterview.files.RubricLines;
 import dev.mockinterview.interview.Marker;
 import dev.mockinterview.interview.UnknownIdException;
 import dev.mockinterview.scoring.RubricDrafter;
@@ -16,16 +17,20 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.util.function.SingletonSupplier;
 
-/** A bank with the tools to score answers on it; the language models load when first needed. */
+/** A bank with the tools to score answers on it. */
 final class Workspace {
 
   private final ContentPack pack;
-  private final Supplier<TextAnalyzer> analyzer = SingletonSupplier.of(TextAnalyzer::english);
+  private final Supplier<TextAnalyzer> analyzer;
   private final Supplier<Scorer> scorer;
   private final Supplier<Marker> marker;
 
-  Workspace(ContentPack pack) {
+  /**
+   * @param analyzer makes the analyzer when it is first needed
+   */
+  Workspace(ContentPack pack, Supplier<TextAnalyzer> analyzer) {
     this.pack = pack;
+    this.analyzer = analyzer;
     this.scorer =
         SingletonSupplier.of(
             () -> new Scorer(analyzer.get(), pack.lexicon(), vocabulary(pack.bank())));
@@ -34,6 +39,10 @@ final class Workspace {
 
   Bank bank() {
     return pack.bank();
+  }
+
+  RubricLines lines() {
+    return pack.lines();
   }
 
   Scorer scorer() {

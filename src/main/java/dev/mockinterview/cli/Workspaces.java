@@ -2,18 +2,25 @@ package dev.mockinterview.cli;
 
 import dev.mockinterview.files.ContentPack;
 import dev.mockinterview.files.ContentPacks;
+import dev.mockinterview.text.TextAnalyzer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
-/** Gives every command the workspace that its global options ask for; loads each bank once. */
+/**
+ * Gives every command the workspace that its global options ask for; loads the built-in bank and
+ * the language models once.
+ */
 @Component
 class Workspaces {
 
   private final Map<Optional<Path>, Workspace> opened = new ConcurrentHashMap<>();
+  private final Supplier<TextAnalyzer> analyzer = SingletonSupplier.of(TextAnalyzer::english);
   private volatile GlobalOptions start = GlobalOptions.NONE;
   private volatile GlobalOptions current = GlobalOptions.NONE;
 
@@ -29,6 +36,7 @@ class Workspaces {
   List<String> takeOptions(List<String> words) {
     GlobalOptions.Parted parted = GlobalOptions.part(words, start);
     current = parted.options();
+    opened.keySet().removeIf(Optional::isPresent); // its author may have gone on with it
     return parted.words();
   }
 
@@ -43,7 +51,7 @@ class Workspaces {
    * @throws dev.mockinterview.files.BadPackException where it has problems
    */
   Workspace open() {
-    return opened.computeIfAbsent(current.bank(), bank -> new Workspace(load(bank)));
+    return opened.computeIfAbsent(current.bank(), bank -> new Workspace(load(bank), analyzer));
   }
 
   /** Where the command that runs now keeps its data. */

@@ -8,5 +8,6 @@ import dev.mockinterview.text.Lexicon;
  *
  * @param bank the questions and their rubrics
  * @param lexicon word knowledge that the rubrics share
+ * @param lines where in its files something stands
  */
-public record ContentPack(Bank bank, Lexicon lexicon) {}
+public record ContentPack(Bank bank, Lexicon lexicon, RubricLines lines) {}

@@ -50,7 +50,8 @@ final class PackLoader {
     if (!problems.isEmpty()) {
       throw new BadPackException(problems);
     }
-    return new ContentPack(new Bank(categories, rubrics), lexicon.orElse(Lexicon.EMPTY));
+    return new ContentPack(
+        new Bank(categories, rubrics), lexicon.orElse(Lexicon.EMPTY), new RubricLines(source));
   }
 
   private List<String> files() {

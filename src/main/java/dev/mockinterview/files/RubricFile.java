@@ -24,7 +24,6 @@ import java.util.regex.Pattern;
 /** Understands {@code rubrics/<category>/<question>.yaml}. */
 final class RubricFile {
 
-  private static final int FEWEST_EXAMPLES = 4;
   private static final Pattern RANGE = Pattern.compile("(\\d{1,3})-(\\d{1,3})");
   private static final URI NOWHERE = URI.create("https://example.com");
 
@@ -58,7 +57,7 @@ final class RubricFile {
             .uniqueIds("misconception")
             .read("a misconception", this::misconception),
         Optional.of(fields.text("model")),
-        fields.list("examples").atLeast(FEWEST_EXAMPLES).read("an example", this::example),
+        fields.list("examples").atLeast(1).read("an example", this::example),
         fields.nested("anchors", RubricFile::anchors),
         fields.list("sources").atLeast(1).read("a source", RubricFile::source),
         hash);
@@ -71,9 +70,6 @@ final class RubricFile {
     Polarity polarity = polarity(fields);
     Optional<String> advice = fields.optionalText("advice");
     Optional<String> probe = fields.optionalText("probe");
-    if (importance == Importance.MUST && !fields.has("probe")) {
-      fields.problem("importance", "a must point needs a \"probe\"");
-    }
     return new KeyPoint(id, says, importance, polarity, parts(fields, says), advice, probe);
   }
 

@@ -1,17 +1,20 @@
 package dev.mockinterview.files;
 
+import dev.mockinterview.bank.Example;
 import dev.mockinterview.bank.Importance;
 import dev.mockinterview.bank.KeyPoint;
 import dev.mockinterview.bank.Part;
+import dev.mockinterview.bank.Question;
 import dev.mockinterview.bank.Rubric;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Writes a drafted rubric as a file that an author goes on with: it loads as it is, and what only
- * an author can know stands there as a {@code TODO}.
+ * Writes a beginning of a rubric as a file that an author goes on with: it loads as it is, and what
+ * only an author can know stands there as a {@code TODO}.
  */
 public final class RubricYaml {
 
@@ -20,7 +23,7 @@ public final class RubricYaml {
   private RubricYaml() {}
 
   /**
-   * The file's text.
+   * A rubric drafted from references.
    *
    * @param id the question's id, which names the file too
    * @param question the question's text
@@ -42,16 +45,47 @@ public final class RubricYaml {
     rubric.ownEnough().ifPresent(enough -> line(out, 0, "enough", String.valueOf(enough)));
     out.append("points:\n");
     rubric.points().forEach(point -> point(out, point));
-    out.append(misconceptions());
-    line(out, 0, "model", quoted(model(references)));
+    rest(out, quoted(model(references)), today);
+    return out.toString();
+  }
+
+  /**
+   * A rubric in which everything is still to be filled in.
+   *
+   * @param today when the sources count as checked
+   */
+  public static String skeleton(Question question, LocalDate today) {
+    StringBuilder out = new StringBuilder();
     out.append(
         """
-        # answers of several qualities with the points that they earn and the range of a fair score
-        examples:
-        """);
-    List.of("strong", "fair", "thin", "wrong").forEach(kind -> out.append(example(kind)));
-    out.append(ending(today));
+        # yaml-language-server: $schema=../rubric.schema.json
+        # For: %s
+        # Write the examples first, then the points that they make, then the phrases. Fill in
+        # whatever says TODO; "bank lint" tells what is left.
+        question: %s
+        # 4 to 9 facts, what weighs most first; "phrases" are short plain wordings, the more kinds of
+        # them the better
+        points:
+        """
+            .formatted(onOneLine(question.text()), quoted(question.id())));
+    List<String> importances = List.of("must", "must", "should", "bonus");
+    for (int i = 0; i < importances.size(); i++) {
+      out.append(openPoint(i + 1, importances.get(i)));
+    }
+    rest(out, quoted(TODO), today);
     return out.toString();
+  }
+
+  private static String openPoint(int number, String importance) {
+    return """
+          - id: "todo-%d"
+            says: "TODO"
+            importance: %s
+            phrases: ["todo"]
+            advice: "TODO"
+            probe: "TODO"
+        """
+        .formatted(number, importance);
   }
 
   private static void point(StringBuilder out, KeyPoint point) {
@@ -60,7 +94,8 @@ public final class RubricYaml {
     line(out, 4, "importance", point.importance().name().toLowerCase(Locale.ROOT));
     out.append("    parts:\n");
     point.parts().forEach(part -> part(out, part));
-    if (point.importance() == Importance.MUST) {
+    if (point.importance() != Importance.BONUS) {
+      line(out, 4, "advice", quoted(TODO));
       line(out, 4, "probe", quoted(TODO));
     }
   }
@@ -72,26 +107,36 @@ public final class RubricYaml {
     line(out, 8, "phrases", "[" + phrases + "]");
   }
 
-  private static String misconceptions() {
-    return """
+  private static void rest(StringBuilder out, String model, LocalDate today) {
+    out.append(
+        """
         # false claims that people really make
         misconceptions:
           - id: "todo"
             says: "TODO"
             correction: "TODO"
-            cost: 1
+            cost: 3
             phrases: ["todo"]
-        """;
+        # scores 100
+        """);
+    line(out, 0, "model", model);
+    out.append(
+        """
+        # answers of several qualities with the points that they earn and the range of a fair score
+        examples:
+        """);
+    Stream.of(Example.Kind.values()).forEach(kind -> out.append(example(kind)));
+    out.append(ending(today));
   }
 
-  private static String example(String kind) {
+  private static String example(Example.Kind kind) {
     return """
-          - kind: %s
+          - kind: "%s"
             answer: "TODO"
             earns: []
             score: 0-100
         """
-        .formatted(kind);
+        .formatted(kind.name().toLowerCase(Locale.ROOT));
   }
 
   private static String ending(LocalDate today) {

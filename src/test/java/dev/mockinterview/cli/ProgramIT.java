@@ -230,8 +230,76 @@ class ProgramIT {
   @Test
   void examplesOfEveryRubricAreScoredAsTheirAuthorsMarkThem() {
     Run run = program.run("bank", "test");
-    assertThat(run.out()).contains("examples, 0 out of range");
+    assertThat(run.out()).contains("examples and model answers, 0 not as their authors mark them");
     assertThat(run.status()).isZero();
+  }
+
+  @Test
+  void noAttackOnAnyRubricGetsThrough() {
+    Run run = program.run("bank", "attack");
+    assertThat(run.out()).contains("another question's model answer", "denial of the model answer");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.status()).isZero();
+  }
+
+  @Test
+  void bankIsWholeByTheNumbers() {
+    JsonNode questions = json.readTree(program.run("bank", "list", "--format", "json").out());
+    assertThat(questions.valueStream())
+        .hasSize(85)
+        .allSatisfy(
+            question -> {
+              assertThat(question.get("points").asInt()).as("%s", question).isBetween(4, 9);
+              assertThat(question.get("misconceptions").asInt()).isPositive();
+              assertThat(question.get("examples").asInt()).isGreaterThanOrEqualTo(6);
+              assertThat(question.get("sources").asInt()).isPositive();
+            });
+  }
+
+  @Test
+  void packAboutAnotherSubjectIsHeldToTheSameStandard() {
+    String git = "src/test/resources/packs/git";
+    assertThat(program.run("bank", "lint", "--bank", git).out())
+        .contains("2 questions, 2 rubrics: no problems");
+    assertThat(program.run("bank", "attack", "--bank", git).status()).isZero();
+    assertThat(
+            program.run("score", "--bank", git, "--question", "git-02", "--answer", "revert").out())
+        .contains("Score ");
+  }
+
+  @Test
+  void newQuestionLoadsAtOnceAndLintTellsWhatIsLeft() {
+    String pack = folder.resolve("pack").toString();
+    Run added =
+        program.run(
+            "bank", "new", "--bank", pack, "--category", "git", "--question", "What is a \"ref\"?");
+    assertThat(added.status()).isZero();
+    assertThat(added.out()).contains("git-01.yaml", "bank lint");
+
+    Run lint = program.run("bank", "lint", "--bank", pack);
+    assertThat(lint.status()).isEqualTo(3);
+    assertThat(lint.out().lines())
+        .isNotEmpty()
+        .allMatch(line -> line.matches("rubrics/git/git-01.yaml:\\d+: still says TODO"));
+    assertThat(program.run("bank", "show", "git-01", "--bank", pack).out())
+        .contains("What is a \"ref\"?", "todo-1");
+
+    Run again = program.run("bank", "new", "--bank", pack, "--id", "git-01");
+    assertThat(again.status()).isEqualTo(3);
+    assertThat(again.err()).contains("not overwritten");
+  }
+
+  @Test
+  void factsGrowOld() throws IOException {
+    Path bank = folder.resolve("bank");
+    copy(Path.of("src/test/resources/packs/git"), bank);
+    Path rubric = bank.resolve("rubrics/git/git-01.yaml");
+    Files.writeString(rubric, Files.readString(rubric).replace("checked: 2026", "checked: 2001"));
+    assertThat(program.run("bank", "lint", "--bank", bank.toString()).status()).isZero();
+    Run run = program.run("bank", "lint", "--stale-days", "365", "--bank", bank.toString());
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(run.out())
+        .containsPattern("git-01.yaml:\\d+: \"Pro Git, Rebasing\" was last checked \\d+ days ago");
   }
 
   @ParameterizedTest
@@ -243,6 +311,14 @@ class ProgramIT {
         "bank list --fromat json|2|did you mean \"--format\"",
         "bank list --format xml|2|xml",
         "bank list surplus|2|surplus",
+        "bank show|2|id of a question",
+        "bank show basic-1|2|did you mean \"basic-01\"",
+        "bank new --category git --question x|2|--bank DIR",
+        "bank new --bank x --category git|2|--question",
+        "bank new --bank x --category git --question x --level guru|2|guru",
+        "bank new --bank x --category git --question x --minutes soon|2|soon",
+        "bank lint --stale-days many|2|many",
+        "bank test --worst many|2|many",
         "score --question basic-1 --answer x|2|did you mean \"basic-01\"",
         "score --question basic-01|2|--answer",
         "score --question|2|needs a value",

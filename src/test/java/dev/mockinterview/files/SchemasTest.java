@@ -6,14 +6,18 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.mockinterview.bank.Level;
+import dev.mockinterview.bank.Question;
 import dev.mockinterview.bank.Rubric;
 import dev.mockinterview.scoring.RubricDrafter;
 import dev.mockinterview.text.TextAnalyzer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,8 +32,9 @@ class SchemasTest {
   private static final SchemaRegistry SCHEMAS =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
-  static Stream<Path> shippedFiles() throws IOException {
-    return Stream.concat(yamlIn("questions"), yamlIn("rubrics"));
+  static Stream<Path> shippedFiles() {
+    return Stream.of("questions", "rubrics", "src/test/resources/packs")
+        .flatMap(SchemasTest::yamlIn);
   }
 
   @ParameterizedTest
@@ -51,6 +56,14 @@ class SchemasTest {
   }
 
   @Test
+  void skeletonFits() {
+    Question question =
+        new Question("tea-01", "tea", Level.MID, "What is tea?", List.of(), 3, Optional.empty());
+
+    assertThat(faults("rubrics/rubric", RubricYaml.skeleton(question, LocalDate.EPOCH))).isEmpty();
+  }
+
+  @Test
   void draftedRubricFits() throws IOException {
     List<String> references = List.of("Tea is made of dried leaves. For example, Assam is.");
     Rubric drafted = new RubricDrafter(TextAnalyzer.english()).draft("What is tea?", references);
@@ -68,7 +81,6 @@ class SchemasTest {
         "enough: 4|enugh: 4",
         "id: leaves|id: Leaves",
         "importance: must|importance: vital",
-        "probe: What is it made of?|polarity: positive",
         "advice: Name the leaves.|advise: Name the leaves.",
         "advice: Name the leaves.|parts: [{says: x, phrases: [x]}]",
         "phrases: [green]|phrases: []",
@@ -128,9 +140,11 @@ class SchemasTest {
     return TextFile.read(file);
   }
 
-  private static Stream<Path> yamlIn(String folder) throws IOException {
+  private static Stream<Path> yamlIn(String folder) {
     try (Stream<Path> files = Files.walk(Path.of(folder))) {
       return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

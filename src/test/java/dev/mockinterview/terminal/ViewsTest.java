@@ -10,6 +10,8 @@ import dev.mockinterview.bank.Misconception;
 import dev.mockinterview.bank.Part;
 import dev.mockinterview.bank.Polarity;
 import dev.mockinterview.bank.Question;
+import dev.mockinterview.files.ContentPack;
+import dev.mockinterview.files.ContentPacks;
 import dev.mockinterview.scoring.Evidence;
 import dev.mockinterview.scoring.Finding;
 import dev.mockinterview.scoring.Flag;
@@ -18,6 +20,7 @@ import dev.mockinterview.scoring.PointScore;
 import dev.mockinterview.scoring.Score;
 import dev.mockinterview.scoring.Status;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -35,9 +38,22 @@ class ViewsTest {
           Level.MID,
           "What is mutual TLS (mTLS), and how does it enhance API Gateway security?",
           List.of(),
-          3);
+          3,
+          Optional.empty());
 
   private final StringWriter out = new StringWriter();
+
+  @ParameterizedTest
+  @CsvSource({"unicode,80", "unicode,60", "plain,80"})
+  void rubricReadsFromPointsToSources(String look, int width) {
+    ContentPack git = ContentPacks.folder(Path.of("src/test/resources/packs/git"));
+    RubricView view = new RubricView(Drawn.screen(out, look, width), width == 60);
+
+    view.print(git.bank().question("git-02").orElseThrow(), "Git");
+    view.print(git.bank().rubric("git-02").orElseThrow());
+
+    Drawn.check("rubric-" + look + "-" + width, out.toString());
+  }
 
   @Test
   void explanationShowsEveryStepToTheTotal() {

@@ -3,9 +3,7 @@ package dev.mockinterview.cli;
 import dev.mockinterview.bank.Bank;
 import dev.mockinterview.bank.Question;
 import dev.mockinterview.bank.Rubric;
-import dev.mockinterview.files.BadPackException;
 import dev.mockinterview.files.BankJson;
-import dev.mockinterview.files.Problem;
 import dev.mockinterview.terminal.Column;
 import dev.mockinterview.terminal.Screen;
 import java.util.ArrayList;
@@ -18,14 +16,14 @@ import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 
-/** Shows and checks the bank. */
+/** Shows the bank. */
 @Component
-class BankCommands {
+class BankListCommand {
 
   private final Workspaces workspaces;
   private final Output output;
 
-  BankCommands(Workspaces workspaces, Output output) {
+  BankListCommand(Workspaces workspaces, Output output) {
     this.workspaces = workspaces;
     this.output = output;
   }
@@ -60,35 +58,6 @@ class BankCommands {
         columns, bank.questions().stream().map(question -> row(bank, question, whole)).toList());
   }
 
-  @Command(
-      name = "bank lint",
-      group = "Bank",
-      description = "Check every question and rubric",
-      help = "bank lint [--bank DIR]    prints each problem as file:line: message")
-  void lint(CommandContext context) {
-    List<String> problems = problems();
-    problems.forEach(context.outputWriter()::println);
-    if (!problems.isEmpty()) {
-      throw new BadDataException(
-          problems.size() == 1
-              ? "1 problem in the bank"
-              : problems.size() + " problems in the bank");
-    }
-    Bank bank = workspaces.open().bank();
-    context
-        .outputWriter()
-        .println(
-            bank.questions().size() + " questions, " + rubrics(bank) + " rubrics: no problems");
-  }
-
-  private List<String> problems() {
-    try {
-      return new BankCheck(workspaces.open()).problems();
-    } catch (BadPackException e) {
-      return e.problems().stream().map(Problem::toString).toList();
-    }
-  }
-
   private static List<String> row(Bank bank, Question question, boolean whole) {
     List<String> row = new ArrayList<>();
     row.add(question.id());
@@ -109,9 +78,5 @@ class BankCommands {
   private static String count(Bank bank, Question question, ToIntFunction<Rubric> counted) {
     Optional<Rubric> rubric = bank.rubric(question.id());
     return rubric.map(each -> String.valueOf(counted.applyAsInt(each))).orElse("-");
-  }
-
-  private static long rubrics(Bank bank) {
-    return bank.questions().stream().filter(q -> bank.rubric(q.id()).isPresent()).count();
   }
 }

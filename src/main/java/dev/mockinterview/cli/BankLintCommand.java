@@ -1,0 +1,79 @@
+package dev.mockinterview.cli;
+
+import dev.mockinterview.bank.Bank;
+import dev.mockinterview.files.BadPackException;
+import dev.mockinterview.files.Problem;
+import dev.mockinterview.lint.Freshness;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.CommandContext;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+import org.springframework.stereotype.Component;
+
+/** Tells authors what to mend. */
+@Component
+class BankLintCommand {
+
+  private final Workspaces workspaces;
+  private final Clock clock;
+
+  BankLintCommand(Workspaces workspaces, Clock clock) {
+    this.workspaces = workspaces;
+    this.clock = clock;
+  }
+
+  @Command(
+      name = "bank lint",
+      group = "Bank",
+      description = "Check every question and rubric",
+      help =
+          """
+          bank lint [--stale-days N] [--bank DIR]
+
+          Prints each problem as file:line: message. With --stale-days also sources that were
+          checked longer ago.
+          """)
+  void lint(
+      @Option(longName = "stale-days", description = "how old the check of a source may be")
+          @Nullable String staleDays,
+      CommandContext context) {
+    Freshness freshness = freshness(staleDays);
+    List<Problem> problems = problems(freshness);
+    problems.forEach(context.outputWriter()::println);
+    if (!problems.isEmpty()) {
+      throw new BadDataException(
+          problems.size() == 1
+              ? "1 problem in the bank"
+              : problems.size() + " problems in the bank");
+    }
+    Bank bank = workspaces.open().bank();
+    context
+        .outputWriter()
+        .println(
+            bank.questions().size() + " questions, " + rubrics(bank) + " rubrics: no problems");
+  }
+
+  private Freshness freshness(@Nullable String staleDays) {
+    OptionalInt days =
+        staleDays == null
+            ? OptionalInt.empty()
+            : OptionalInt.of(OptionValues.number("--stale-days", staleDays, 0, 36_500));
+    return new Freshness(LocalDate.now(clock), days);
+  }
+
+  private List<Problem> problems(Freshness freshness) {
+    try {
+      return new BankCheck(workspaces.open()).problems(freshness);
+    } catch (BadPackException e) {
+      return e.problems();
+    }
+  }
+
+  private static long rubrics(Bank bank) {
+    return bank.questions().stream().filter(q -> bank.rubric(q.id()).isPresent()).count();
+  }
+}
