@@ -1,5 +1,8 @@
 package dev.mockinterview;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -63,7 +66,7 @@ class ArchitectureTest {
         .whereLayer("files")
         .mayOnlyAccessLayers("bank", "text", "scoring", "measure", "interview", "report")
         .whereLayer("store")
-        .mayOnlyAccessLayers("bank", "scoring", "interview")
+        .mayOnlyAccessLayers("bank", "scoring", "interview", "files")
         .whereLayer("terminal")
         .mayOnlyAccessLayers("bank", "scoring", "interview", "report")
         .whereLayer("cli")
@@ -82,7 +85,9 @@ class ArchitectureTest {
     "tools.jackson..,dev.mockinterview.files",
     "org.dkpro..,dev.mockinterview.measure",
     "org.commonmark..,dev.mockinterview.report",
-    "java.sql..,dev.mockinterview.store"
+    "java.sql..,dev.mockinterview.store",
+    "org.sqlite..,dev.mockinterview.store",
+    "org.flywaydb..,dev.mockinterview.store"
   })
   void onlyOnePackageKnowsALibrary(String library, String owner) {
     noClasses()
@@ -98,10 +103,20 @@ class ArchitectureTest {
   void onlyTheEdgeKnowsSpringAndJLine() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("dev.mockinterview", "dev.mockinterview.cli")
+        .resideOutsideOfPackages(
+            "dev.mockinterview", "dev.mockinterview.cli", "dev.mockinterview.store")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.springframework..")
+        .check(PROGRAM);
+    noClasses()
+        .that()
+        .resideInAPackage("dev.mockinterview.store")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("org.springframework..")
+                .and(not(resideInAnyPackage("..jdbc..", "org.springframework.dao"))))
+        .because("of Spring the store knows JDBC alone")
         .check(PROGRAM);
     noClasses()
         .that()

@@ -2,7 +2,6 @@ package dev.mockinterview.cli;
 
 import dev.mockinterview.bank.Question;
 import dev.mockinterview.interview.Interview;
-import dev.mockinterview.interview.Interviews;
 import dev.mockinterview.interview.Outcome;
 import dev.mockinterview.interview.Turn;
 import dev.mockinterview.interview.UnknownIdException;
@@ -12,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** An interview whose answers come from a file: nothing is asked. */
 final class AnsweredInterview {
@@ -22,7 +22,7 @@ final class AnsweredInterview {
       Interview begun,
       Map<String, String> answers,
       Workspace workspace,
-      Interviews interviews,
+      Consumer<Interview> keep,
       Clock clock,
       Screen screen) {
     List<String> planned = begun.plan().questions().stream().map(Question::id).toList();
@@ -38,11 +38,11 @@ final class AnsweredInterview {
               ? workspace.marker().skipped(question, Duration.ZERO)
               : workspace.marker().turn(question, answer, Duration.ZERO);
       interview = interview.after(turn);
-      interviews.save(interview);
+      keep.accept(interview);
       screen.line(question.id() + ": " + inWords(turn));
     }
     interview = interview.end(clock.instant());
-    interviews.save(interview);
+    keep.accept(interview);
     return interview;
   }
 

@@ -3,6 +3,7 @@ package dev.mockinterview.cli;
 import dev.mockinterview.files.BadFileException;
 import dev.mockinterview.files.BadPackException;
 import dev.mockinterview.interview.UnknownIdException;
+import dev.mockinterview.store.StoreException;
 import java.util.List;
 import org.springframework.shell.core.command.CommandNotFoundException;
 
@@ -28,7 +29,7 @@ record Failure(int status, List<String> lines) {
       if (each instanceof BadFileException || each instanceof BadDataException) {
         return new Failure(BAD_FILE, line(each));
       }
-      if (each instanceof CheckFailedException) {
+      if (each instanceof CheckFailedException || each instanceof StoreException) {
         return new Failure(FAILED, line(each));
       }
       if (each instanceof UsageException || each instanceof UnknownIdException) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 enum Formats {
   TEXT,
   TABLE,
+  MD,
   JSON;
 
   /**

@@ -2,15 +2,11 @@ package dev.mockinterview.cli;
 
 import dev.mockinterview.files.AnswerFile;
 import dev.mockinterview.interview.Interview;
-import dev.mockinterview.interview.Interviews;
 import dev.mockinterview.interview.Plan;
 import dev.mockinterview.interview.PlanRequest;
 import dev.mockinterview.interview.Planner;
 import dev.mockinterview.interview.Round;
-import dev.mockinterview.terminal.InterviewDialogue;
 import dev.mockinterview.terminal.Screen;
-import dev.mockinterview.terminal.SummaryView;
-import dev.mockinterview.terminal.TerminalAnswerReader;
 import dev.mockinterview.terminal.Tone;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -34,13 +30,13 @@ class InterviewCommand {
 
   private final Workspaces workspaces;
   private final Output output;
-  private final Interviews interviews;
+  private final InterviewSession session;
   private final Clock clock;
 
-  InterviewCommand(Workspaces workspaces, Output output, Interviews interviews, Clock clock) {
+  InterviewCommand(Workspaces workspaces, Output output, InterviewSession session, Clock clock) {
     this.workspaces = workspaces;
     this.output = output;
-    this.interviews = interviews;
+    this.session = session;
     this.clock = clock;
   }
 
@@ -98,50 +94,25 @@ class InterviewCommand {
       sayWhatIsMissing(
           plan, categories == null ? PlanRequest.DEFAULT_CATEGORIES : list(categories));
     }
-    Screen screen = answers == null ? output.terminalScreen() : output.screen(context);
-    try (UnfinishedInterview guard = new UnfinishedInterview(begun, interviews, reports, clock)) {
-      Interview ended =
-          answers == null
-              ? ask(workspace, begun, screen)
-              : AnsweredInterview.run(begun, given, workspace, interviews, clock, screen);
-      if (ended.turns().isEmpty()) {
-        screen.line(Tone.QUIET, "Nothing was asked, so there is no report.");
-        return;
-      }
-      Reports.Written written = guard.write(ended);
-      new SummaryView(screen).print(ended);
-      show(written, screen);
+    if (answers == null) {
+      Screen screen = output.terminalScreen();
+      screen.paragraph(0, Tone.QUIET, heading(plan));
+      session.ask(workspace, begun, reports);
+    } else {
+      Screen screen = output.screen(context);
+      session.hold(
+          begun,
+          reports,
+          screen,
+          keeper -> AnsweredInterview.run(begun, given, workspace, keeper::step, clock, screen));
     }
   }
 
-  /** Says where the report is; where it could be written nowhere, the screen keeps it. */
-  private static void show(Reports.Written written, Screen screen) {
-    written.paths().forEach(path -> screen.labelled("Report:", Tone.PLAIN, path.toString()));
-    written.problems().forEach(Output::message);
-    if (written.paths().isEmpty()) {
-      screen.paragraph(0, written.text());
-    }
-    if (!written.problems().isEmpty()) {
-      throw new CheckFailedException("the report could not be written everywhere");
-    }
-  }
-
-  private Interview ask(Workspace workspace, Interview begun, Screen screen) {
-    screen.paragraph(
-        0,
-        Tone.QUIET,
-        count(begun.plan().questions().size())
-            + ", seed "
-            + begun.plan().seed()
-            + (begun.plan().exam() ? ", exam: feedback comes at the end" : ""));
-    return new InterviewDialogue(
-            TerminalAnswerReader.on(output.terminal()),
-            screen,
-            workspace.marker(),
-            interviews,
-            clock,
-            Output.isPerson())
-        .run(begun);
+  private static String heading(Plan plan) {
+    return count(plan.questions().size())
+        + ", seed "
+        + plan.seed()
+        + (plan.exam() ? ", exam: feedback comes at the end" : "");
   }
 
   /** A round that the bank has no question of the level for isn't left out in silence. */

@@ -2,29 +2,45 @@ package dev.mockinterview.cli;
 
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Interviews;
-import java.time.Clock;
+import dev.mockinterview.store.StoreException;
+import dev.mockinterview.terminal.Keeper;
 import java.util.Optional;
 
 /**
- * Sees to it that an interview that breaks off - by an error, a signal, a lost terminal - still
- * leaves the report of what was answered, and that every interview leaves only one. A signal's
- * thread and the interview's own may both get here; the later waits for the earlier.
+ * Keeps an interview step by step, and sees to it that one that breaks off - by an error, a signal,
+ * a full disk - still leaves the report of what was answered, and only one. A signal's thread and
+ * the interview's own may both get here; the later waits for the earlier.
  */
-final class UnfinishedInterview implements AutoCloseable {
+final class UnfinishedInterview implements Keeper, AutoCloseable {
 
-  private final Interview begun;
   private final Interviews interviews;
   private final Reports reports;
-  private final Clock clock;
   private final Thread hook = new Thread(this::rescue, "report-on-exit");
+  private volatile Interview last;
   private Optional<Reports.Written> written = Optional.empty();
 
-  UnfinishedInterview(Interview begun, Interviews interviews, Reports reports, Clock clock) {
-    this.begun = begun;
+  UnfinishedInterview(Interview begun, Interviews interviews, Reports reports) {
+    this.last = begun;
     this.interviews = interviews;
     this.reports = reports;
-    this.clock = clock;
     Runtime.getRuntime().addShutdownHook(hook);
+  }
+
+  /** Keeps the interview; where that fails, at least its report will have the last step. */
+  @Override
+  public void step(Interview interview) {
+    last = interview;
+    interviews.save(interview);
+  }
+
+  @Override
+  public void draft(String typed) {
+    try {
+      interviews.save(last);
+      interviews.keepDraft(last.id(), typed);
+    } catch (StoreException e) {
+      // nobody is disturbed while typing; the answer itself will tell
+    }
   }
 
   /** Writes the report of the interview, if it isn't written yet. */
@@ -45,11 +61,9 @@ final class UnfinishedInterview implements AutoCloseable {
   }
 
   private synchronized void rescue() {
-    Interview last = interviews.find(begun.id()).orElse(begun).end(clock.instant());
     if (written.isPresent() || last.turns().isEmpty()) {
       return;
     }
-    interviews.save(last);
     Reports.Written result = write(last);
     result.problems().forEach(Output::message);
     result.paths().forEach(path -> Output.message("report of what was answered: " + path));

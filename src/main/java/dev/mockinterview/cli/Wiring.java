@@ -1,7 +1,5 @@
 package dev.mockinterview.cli;
 
-import dev.mockinterview.interview.Interviews;
-import dev.mockinterview.store.InterviewsInMemory;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -18,11 +16,6 @@ class Wiring {
   @Bean
   Clock clock() {
     return Clock.system(ZoneId.systemDefault());
-  }
-
-  @Bean
-  Interviews interviews() {
-    return new InterviewsInMemory();
   }
 
   /** A pipe is a terminal too; without this JLine warns of it on the screen. */

@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 /** Says in one line which file can't be read or written, and why. */
 public final class BadFileException extends RuntimeException {
 
-  BadFileException(String message) {
+  public BadFileException(String message) {
     super(message);
   }
 
-  BadFileException(String message, @Nullable Throwable cause) {
+  public BadFileException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
 }

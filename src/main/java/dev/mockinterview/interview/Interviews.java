@@ -14,4 +14,16 @@ public interface Interviews {
 
   /** All interviews, the last one begun first. */
   List<Interview> all();
+
+  /**
+   * Keeps what has been typed for the question that an interview asks now; the next step of the
+   * interview, or a blank text, takes it away.
+   */
+  void keepDraft(String id, String typed);
+
+  /** What was last typed for the question that an interview asks now; empty where nothing was. */
+  Optional<String> draft(String id);
+
+  /** Forgets an interview; false where there is none of this id. */
+  boolean delete(String id);
 }

@@ -1,6 +1,6 @@
 /**
- * Where interviews are kept. For now they live as long as the program; a database takes this place
- * behind the same port.
+ * Keeps interviews in a database in the data folder, each step committed before anybody is told.
+ * The only place that knows JDBC; may use every package but {@code terminal} and {@code cli}.
  */
 @NullMarked
 package dev.mockinterview.store;

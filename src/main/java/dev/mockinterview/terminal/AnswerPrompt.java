@@ -5,6 +5,7 @@ import dev.mockinterview.terminal.AnswerReader.Reply;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Consumer;
 
 /** Gets the answer to one question, with all that a person may do instead of answering. */
 final class AnswerPrompt {
@@ -12,8 +13,8 @@ final class AnswerPrompt {
   /** What the person gave. */
   sealed interface Given {
 
-    /** Whether the interview goes on after it. */
-    boolean goesOn();
+    /** How the interview goes on after it. */
+    Then then();
 
     /**
      * An answer, blank where there is none.
@@ -21,42 +22,42 @@ final class AnswerPrompt {
      * @param text the answer exactly as given
      * @param time from question to answer, pauses excluded
      */
-    record Answer(String text, Duration time, boolean goesOn) implements Given {}
+    record Answer(String text, Duration time, Then then) implements Given {}
 
     /** The question was passed over. */
     record Skip(Duration time) implements Given {
 
       @Override
-      public boolean goesOn() {
-        return true;
+      public Then then() {
+        return Then.GO_ON;
       }
     }
 
-    /** The interview ends before this question is answered. */
-    record Finish() implements Given {
-
-      @Override
-      public boolean goesOn() {
-        return false;
-      }
-    }
+    /** The interview is left or ends before this question is answered. */
+    record Nothing(Then then) implements Given {}
   }
 
   private final AnswerReader reader;
   private final Screen screen;
   private final Clock clock;
+  private final Consumer<String> typing;
 
-  AnswerPrompt(AnswerReader reader, Screen screen, Clock clock) {
+  /**
+   * @param typing gets what has been typed so far
+   */
+  AnswerPrompt(AnswerReader reader, Screen screen, Clock clock, Consumer<String> typing) {
+    this.typing = typing;
     this.reader = reader;
     this.screen = screen;
     this.clock = clock;
   }
 
   /**
+   * @param draft what was typed before
    * @param show prints the question again
    */
-  Given ask(Question question, Runnable show) {
-    return new Asking(question, show).ask();
+  Given ask(Question question, String draft, Runnable show) {
+    return new Asking(question, draft, show).ask();
   }
 
   /** What the screen last said that the same key again would do. */
@@ -73,42 +74,41 @@ final class AnswerPrompt {
     private final Runnable show;
     private final Instant asked = clock.instant();
     private Duration paused = Duration.ZERO;
-    private String draft = "";
+    private String draft;
     private int hints;
     private Warned warned = Warned.OF_NOTHING;
 
-    Asking(Question question, Runnable show) {
+    Asking(Question question, String draft, Runnable show) {
       this.question = question;
+      this.draft = draft;
       this.show = show;
     }
 
     Given ask() {
       while (true) {
-        Reply reply = reader.read("> ", draft);
+        Reply reply = reader.read("> ", draft, typing);
         if (reply instanceof Reply.Ended ended) {
-          return last(ended.partial());
+          return last(ended.partial(), Then.LEAVE);
         }
         if (reply instanceof Reply.Interrupted interrupted) {
           if (warned == Warned.OF_THE_END) {
-            return last(interrupted.partial());
+            return last(interrupted.partial(), Then.LEAVE);
           }
           draft = interrupted.partial();
-          warn(
-              Warned.OF_THE_END,
-              "Ctrl-C again ends the interview with a report. What you typed is kept.");
+          warn(Warned.OF_THE_END, "Ctrl-C again leaves the interview. What you typed is kept.");
         } else if (reply instanceof Reply.Command command) {
           draft = command.draft();
           if (command.name().equals("skip")) {
             return new Given.Skip(time());
           }
           if (command.name().equals("finish")) {
-            return last(command.draft());
+            return last(command.draft(), Then.FINISH);
           }
           warned = Warned.OF_NOTHING;
           help(command.name());
         } else if (reply instanceof Reply.Text text) {
           if (!text.value().isBlank() || warned == Warned.OF_NO_ANSWER) {
-            return new Given.Answer(text.value(), time(), true);
+            return new Given.Answer(text.value(), time(), Then.GO_ON);
           }
           draft = "";
           warn(
@@ -118,9 +118,9 @@ final class AnswerPrompt {
       }
     }
 
-    /** What was typed before the interview ends is an answer too. */
-    private Given last(String partial) {
-      return partial.isBlank() ? new Given.Finish() : new Given.Answer(partial, time(), false);
+    /** What was typed before the interview is left or ends is an answer too. */
+    private Given last(String partial, Then then) {
+      return partial.isBlank() ? new Given.Nothing(then) : new Given.Answer(partial, time(), then);
     }
 
     private void warn(Warned of, String message) {
@@ -159,7 +159,7 @@ final class AnswerPrompt {
     private void keys() {
       screen.labelled("Enter", Tone.PLAIN, "on an empty line ends the answer");
       screen.labelled(
-          "Ctrl-D", Tone.PLAIN, "ends the answer too; before one it ends the interview");
+          "Ctrl-D", Tone.PLAIN, "ends the answer too; before one it leaves the interview");
       screen.labelled(":skip", Tone.PLAIN, "passes the question over; it doesn't count");
       screen.labelled(":hint", Tone.PLAIN, "shows a hint, if there is one");
       screen.labelled(":repeat", Tone.PLAIN, "shows the question again");

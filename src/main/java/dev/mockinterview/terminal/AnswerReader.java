@@ -1,5 +1,7 @@
 package dev.mockinterview.terminal;
 
+import java.util.function.Consumer;
+
 /** Asks a person for words; all that an interview knows of keys. */
 public interface AnswerReader {
 
@@ -10,11 +12,17 @@ public interface AnswerReader {
    *
    * @param prompt what stands before the first line
    * @param draft what was written before, offered for going on; mostly empty
+   * @param typing gets what has been typed so far, every few seconds while a person types
    */
-  Reply read(String prompt, String draft);
+  Reply read(String prompt, String draft, Consumer<String> typing);
 
   /** Asks for one line; Enter ends it. */
   Reply readLine(String prompt);
+
+  /** Asks for an answer that nobody has to keep while it is typed. */
+  default Reply read(String prompt, String draft) {
+    return read(prompt, draft, typed -> {});
+  }
 
   /** Asks for an answer of any number of lines that starts from nothing. */
   default Reply read(String prompt) {

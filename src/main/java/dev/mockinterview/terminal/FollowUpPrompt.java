@@ -16,12 +16,11 @@ final class FollowUpPrompt {
    * How it went on.
    *
    * @param answered the follow-up, if it was answered
-   * @param goesOn whether the interview goes on
+   * @param then how the interview goes on
    */
-  record Done(Optional<FollowUp> answered, boolean goesOn) {
+  record Done(Optional<FollowUp> answered, Then then) {
 
-    private static final Done WITHOUT_ANSWER = new Done(Optional.empty(), true);
-    private static final Done FINISHED = new Done(Optional.empty(), false);
+    private static final Done WITHOUT_ANSWER = new Done(Optional.empty(), Then.GO_ON);
   }
 
   private final AnswerReader reader;
@@ -50,16 +49,17 @@ final class FollowUpPrompt {
       if (reply instanceof Reply.Text text) {
         return text.value().isBlank()
             ? Done.WITHOUT_ANSWER
-            : new Done(Optional.of(marker.followUp(turn, missing, probe, text.value())), true);
+            : new Done(
+                Optional.of(marker.followUp(turn, missing, probe, text.value())), Then.GO_ON);
       }
       if (reply instanceof Reply.Interrupted interrupted && !warned) {
         warned = true;
         draft = interrupted.partial();
-        screen.paragraph(0, Tone.WARN, "Ctrl-C again ends the interview with a report.");
+        screen.paragraph(0, Tone.WARN, "Ctrl-C again leaves the interview.");
       } else if (reply instanceof Reply.Command command) {
         draft = command.draft();
         if (command.name().equals("finish")) {
-          return Done.FINISHED;
+          return new Done(Optional.empty(), Then.FINISH);
         }
         if (command.name().equals("skip")) {
           return Done.WITHOUT_ANSWER;
@@ -71,15 +71,15 @@ final class FollowUpPrompt {
     }
   }
 
-  /** What was typed before the interview ends is an answer too. */
+  /** What was typed before the interview is left is an answer too. */
   private Done last(Turn turn, PointScore missing, String probe, Reply reply) {
     String partial =
         reply instanceof Reply.Ended ended
             ? ended.partial()
             : reply instanceof Reply.Interrupted interrupted ? interrupted.partial() : "";
     return partial.isBlank()
-        ? Done.FINISHED
-        : new Done(Optional.of(marker.followUp(turn, missing, probe, partial)), false);
+        ? new Done(Optional.empty(), Then.LEAVE)
+        : new Done(Optional.of(marker.followUp(turn, missing, probe, partial)), Then.LEAVE);
   }
 
   /**

@@ -14,8 +14,8 @@ final class GoOnPrompt {
     this.screen = screen;
   }
 
-  /** Returns whether the interview goes on. */
-  boolean ask(Optional<String> model) {
+  /** Returns how the interview goes on. */
+  Then ask(Optional<String> model) {
     String keys = "Enter goes on. " + (model.isPresent() ? ":model shows a model answer. " : "");
     boolean warned = false;
     screen.blank();
@@ -24,11 +24,11 @@ final class GoOnPrompt {
       boolean command = reply instanceof Reply.Command;
       String name = reply instanceof Reply.Command given ? given.name() : "";
       if (reply instanceof Reply.Text || name.equals("skip")) {
-        return true;
+        return Then.GO_ON;
       }
       if (reply instanceof Reply.Interrupted && !warned) {
         warned = true;
-        screen.paragraph(0, Tone.WARN, "Ctrl-C again ends the interview with a report.");
+        screen.paragraph(0, Tone.WARN, "Ctrl-C again leaves the interview.");
       } else if (name.equals("model") && model.isPresent()) {
         screen.blank();
         screen.line(Tone.TITLE, "Model answer");
@@ -37,7 +37,7 @@ final class GoOnPrompt {
       } else if (command && !name.equals("finish")) {
         screen.paragraph(0, Tone.QUIET, "Here Enter goes on and :finish ends the interview.");
       } else {
-        return false;
+        return command ? Then.FINISH : Then.LEAVE;
       }
     }
   }

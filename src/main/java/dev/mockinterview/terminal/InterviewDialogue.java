@@ -3,7 +3,6 @@ package dev.mockinterview.terminal;
 import dev.mockinterview.bank.Question;
 import dev.mockinterview.bank.Rubric;
 import dev.mockinterview.interview.Interview;
-import dev.mockinterview.interview.Interviews;
 import dev.mockinterview.interview.Marker;
 import dev.mockinterview.interview.Outcome;
 import dev.mockinterview.interview.Plan;
@@ -25,7 +24,7 @@ public final class InterviewDialogue {
   private final GoOnPrompt goOnPrompt;
   private final Screen screen;
   private final Marker marker;
-  private final Interviews interviews;
+  private final Keeper keeper;
   private final Clock clock;
   private final boolean followUps;
 
@@ -37,49 +36,61 @@ public final class InterviewDialogue {
       AnswerReader reader,
       Screen screen,
       Marker marker,
-      Interviews interviews,
+      Keeper keeper,
       Clock clock,
       boolean followUps) {
-    this.prompt = new AnswerPrompt(reader, screen, clock);
+    this.prompt = new AnswerPrompt(reader, screen, clock, keeper::draft);
     this.followUp = new FollowUpPrompt(reader, screen, marker);
     this.goOnPrompt = new GoOnPrompt(reader, screen);
     this.screen = screen;
     this.marker = marker;
-    this.interviews = interviews;
+    this.keeper = keeper;
     this.clock = clock;
     this.followUps = followUps;
   }
 
-  /** Asks what is left of the interview's plan; returns the interview as it ended. */
+  /** Asks what is left of the interview's plan; returns the interview as it ended or was left. */
   public Interview run(Interview begun) {
-    Step step = new Step(begun, true);
-    while (step.goesOn() && step.interview().current().isPresent()) {
-      step = ask(step.interview(), step.interview().current().get());
-    }
-    return save(step.interview().end(clock.instant()));
+    return run(begun, "");
   }
 
-  /** The interview after one question, and whether it goes on. */
-  private record Step(Interview interview, boolean goesOn) {}
+  /**
+   * Like {@link #run(Interview)}.
+   *
+   * @param draft what was typed for the first of its questions before; mostly empty
+   */
+  public Interview run(Interview begun, String draft) {
+    Step step = new Step(begun, Then.GO_ON);
+    String typed = draft;
+    while (step.then() == Then.GO_ON && step.interview().current().isPresent()) {
+      step = ask(step.interview(), step.interview().current().get(), typed);
+      typed = "";
+    }
+    boolean left = step.then() == Then.LEAVE && step.interview().current().isPresent();
+    return left ? step.interview() : save(step.interview().end(clock.instant()));
+  }
 
-  private Step ask(Interview interview, Question question) {
+  /** The interview after one question, and how it goes on. */
+  private record Step(Interview interview, Then then) {}
+
+  private Step ask(Interview interview, Question question, String draft) {
     QuestionView view = new QuestionView(screen);
     QuestionView.Place place = place(interview);
     String title = title(interview);
     Runnable show = () -> view.print(place, title, question);
     screen.blank();
     show.run();
-    AnswerPrompt.Given given = prompt.ask(question, show);
+    AnswerPrompt.Given given = prompt.ask(question, draft, show);
     Optional<Turn> turn = turn(question, given);
     if (turn.isEmpty()) {
-      return new Step(interview, given.goesOn());
+      return new Step(interview, given.then());
     }
     Interview after = save(interview.after(turn.get()));
     if (!after.plan().exam()) {
-      return feedback(after, turn.get(), given.goesOn());
+      return feedback(after, turn.get(), given.then());
     }
     screen.line(Tone.QUIET, "Kept.");
-    return new Step(after, given.goesOn());
+    return new Step(after, given.then());
   }
 
   private Optional<Turn> turn(Question question, AnswerPrompt.Given given) {
@@ -91,12 +102,12 @@ public final class InterviewDialogue {
         : Optional.empty();
   }
 
-  /** Shows what became of the turn; returns the interview after it and whether it goes on. */
-  private Step feedback(Interview interview, Turn turn, boolean goOn) {
+  /** Shows what became of the turn; returns the interview after it and how it goes on. */
+  private Step feedback(Interview interview, Turn turn, Then then) {
     screen.blank();
     Optional<Score> score = turn.score();
-    boolean asks = goOn && followUps && !(turn.outcome() instanceof Outcome.Skipped);
-    Step step = new Step(interview, goOn);
+    boolean asks = then == Then.GO_ON && followUps && !(turn.outcome() instanceof Outcome.Skipped);
+    Step step = new Step(interview, then);
     if (score.isEmpty()) {
       screen.line(Tone.QUIET, inWords(turn));
     } else {
@@ -107,19 +118,19 @@ public final class InterviewDialogue {
       }
       view.printOpen(score.get(), shown(step.interview()));
     }
-    boolean waits = asks && step.goesOn();
+    boolean waits = asks && step.then() == Then.GO_ON;
     return waits ? new Step(step.interview(), goOnPrompt.ask(model(turn))) : step;
   }
 
   private Step followUp(Interview interview, Turn turn) {
     FollowUpPrompt.Done done = followUp.ask(turn);
     if (done.answered().isEmpty()) {
-      return new Step(interview, done.goesOn());
+      return new Step(interview, done.then());
     }
     Turn completed = turn.withFollowUp(done.answered().get());
     Interview after = save(interview.withLastTurn(completed));
     followUp.print(completed);
-    return new Step(after, done.goesOn());
+    return new Step(after, done.then());
   }
 
   private static Set<String> shown(Interview interview) {
@@ -133,7 +144,7 @@ public final class InterviewDialogue {
   }
 
   private Interview save(Interview interview) {
-    interviews.save(interview);
+    keeper.step(interview);
     return interview;
   }
 

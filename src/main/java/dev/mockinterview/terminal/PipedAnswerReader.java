@@ -1,6 +1,7 @@
 package dev.mockinterview.terminal;
 
 import java.io.IOException;
+import java.util.function.Consumer;
 import org.jline.terminal.Terminal;
 
 /**
@@ -17,7 +18,7 @@ final class PipedAnswerReader implements AnswerReader {
   }
 
   @Override
-  public Reply read(String prompt, String draft) {
+  public Reply read(String prompt, String draft, Consumer<String> typing) {
     StringBuilder typed = new StringBuilder(draft);
     if (!draft.isEmpty() && !draft.endsWith("\n")) {
       typed.append('\n');

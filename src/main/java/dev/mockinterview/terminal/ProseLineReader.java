@@ -3,6 +3,7 @@ package dev.mockinterview.terminal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jline.keymap.KeyMap;
 import org.jline.reader.Binding;
 import org.jline.reader.EndOfFileException;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * completed, expanded, quoted or remembered.
  */
 final class ProseLineReader extends LineReaderImpl {
+
+  /** How often at the most somebody is told of single keys, in nanoseconds. */
+  private static final long TELLING = 2_000_000_000L;
 
   private static final String FINISH = "finish-answer";
   private static final String IGNORE = "ignore-key";
@@ -38,6 +42,9 @@ final class ProseLineReader extends LineReaderImpl {
 
   private final MaskingCallback look;
   private boolean oneLine;
+  private Consumer<String> typing = typed -> {};
+  private String told = "";
+  private long toldAt;
   private @Nullable Thread typist;
   private long drawnAt;
   private long drawingTook;
@@ -60,8 +67,16 @@ final class ProseLineReader extends LineReaderImpl {
     NOT_FOR_PROSE.forEach(key -> keys.unbind(KeyMap.translate(key)));
   }
 
-  String read(String prompt, String draft, boolean oneLine) {
+  /**
+   * Reads a text.
+   *
+   * @param typing gets what has been typed so far, now and then
+   */
+  String read(String prompt, String draft, boolean oneLine, Consumer<String> typing) {
     this.oneLine = oneLine;
+    this.typing = typing;
+    told = draft;
+    toldAt = System.nanoTime();
     typist = Thread.currentThread();
     return readLine(prompt, null, look, draft);
   }
@@ -79,8 +94,18 @@ final class ProseLineReader extends LineReaderImpl {
       state = State.DONE;
     } else {
       buf.write('\n');
+      tell();
     }
     return true;
+  }
+
+  private void tell() {
+    String typed = buf.toString();
+    if (!typed.equals(told)) {
+      typing.accept(typed);
+      told = typed;
+    }
+    toldAt = System.nanoTime();
   }
 
   private boolean cursorAtEnd() {
@@ -169,6 +194,9 @@ final class ProseLineReader extends LineReaderImpl {
     super.redisplay(flush);
     drawnAt = System.nanoTime();
     drawingTook = drawnAt - start;
+    if (isReading() && Thread.currentThread() == typist && drawnAt - toldAt > TELLING) {
+      tell();
+    }
   }
 
   /** What was typed, untouched, and not for any history. */

@@ -1,5 +1,6 @@
 package dev.mockinterview.terminal;
 
+import java.util.function.Consumer;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
@@ -19,18 +20,18 @@ public final class TerminalAnswerReader implements AnswerReader {
   }
 
   @Override
-  public Reply read(String prompt, String draft) {
-    return read(prompt, draft, false);
+  public Reply read(String prompt, String draft, Consumer<String> typing) {
+    return read(prompt, draft, false, typing);
   }
 
   @Override
   public Reply readLine(String prompt) {
-    return read(prompt, "", true);
+    return read(prompt, "", true, typed -> {});
   }
 
-  private Reply read(String prompt, String draft, boolean oneLine) {
+  private Reply read(String prompt, String draft, boolean oneLine, Consumer<String> typing) {
     try {
-      return Prose.reply(keys.read(prompt, draft, oneLine));
+      return Prose.reply(keys.read(prompt, draft, oneLine, typing));
     } catch (UserInterruptException e) {
       return new Reply.Interrupted(keys.typed());
     } catch (EndOfFileException e) {

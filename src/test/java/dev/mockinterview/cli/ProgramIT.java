@@ -121,6 +121,47 @@ class ProgramIT {
   }
 
   @Test
+  void interviewThatWasLeftGoesOnWhereItStopped() throws IOException {
+    String questions = "basic-01,basic-02,basic-05";
+    Run left =
+        program.runWithInput("It is the front door.\n\n", "interview", "--questions", questions);
+    assertThat(left.status()).isZero();
+    assertThat(left.out()).contains("Left at question 2 of 3; \"resume\" goes on with it.");
+    JsonNode listed = json.readTree(program.run("interviews", "--format", "json").out()).get(0);
+    assertThat(listed.get("state").asString()).isEqualTo("left");
+    assertThat(listed.get("asked").asInt()).isEqualTo(1);
+
+    Run resumed = program.runWithInput(":skip\nIt names a deployment.\n\n", "resume");
+    assertThat(resumed.status()).isZero();
+    assertThat(resumed.out())
+        .contains("2 of 3 questions are left", "question 2 of 3", "question 3 of 3")
+        .doesNotContain("What is Amazon API Gateway");
+
+    String id = listed.get("id").asString();
+    Run report = program.run("report", id);
+    assertThat(report.out()).contains("It is the front door.", "It names a deployment.");
+    assertThat(program.run("report").out()).isEqualTo(report.out());
+    Path out = folder.resolve("again.md");
+    assertThat(program.run("report", id, "--out", out.toString()).status()).isZero();
+    assertThat(out).hasContent(report.out());
+    assertThat(program.run("resume", id).err()).contains("has ended");
+    assertThat(program.run("interviews").out()).contains("State: ended", "Asked: 3 of 3");
+    assertThat(program.run("delete", id, "--yes").status()).isZero();
+    assertThat(program.run("interviews").out()).contains("No interviews yet");
+  }
+
+  @Test
+  void foreignDatabaseIsRefusedBeforeAnybodyAnswers() throws IOException {
+    Path data = Files.createDirectories(folder.resolve("data"));
+    Path database = Files.writeString(data.resolve("interviews.db"), "precious");
+    Run run = program.runWithInput("An answer.\n\n", "interview", "--questions", "basic-01");
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(run.out()).doesNotContain("What is Amazon API Gateway");
+    assertThat(run.err().lines()).singleElement().asString().contains("left as it is");
+    assertThat(database).hasContent("precious");
+  }
+
+  @Test
   void brokenOffInterviewLeavesItsReport() throws Exception {
     Process process = program.start(Map.of(), "interview", "--questions", "basic-01,basic-02");
     process.getOutputStream().write("It is the front door.\n\n".getBytes(StandardCharsets.UTF_8));
@@ -133,6 +174,7 @@ class ProgramIT {
     process.destroy();
 
     assertThat(process.waitFor()).isNotZero();
+    assertThat(program.run("interviews").out()).contains("State: left", "Asked: 1 of 2");
     assertThat(reports())
         .singleElement()
         .satisfies(kept -> assertThat(kept).content().contains("It is the front door."));
@@ -311,6 +353,11 @@ class ProgramIT {
         "bank list --fromat json|2|did you mean \"--format\"",
         "bank list --format xml|2|xml",
         "bank list surplus|2|surplus",
+        "resume|1|no interview was left",
+        "resume nope|2|no such interview",
+        "report|1|no interview yet",
+        "report --format pdf|2|pdf",
+        "delete|2|id of an interview",
         "bank show|2|id of a question",
         "bank show basic-1|2|did you mean \"basic-01\"",
         "bank new --category git --question x|2|--bank DIR",

@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Interviews about API Gateway as people give them, marked by the real scorer. */
-final class Samples {
+public final class Samples {
 
   static final Instant STARTED = Instant.parse("2026-11-22T09:15:30Z");
 
@@ -222,7 +222,7 @@ final class Samples {
   private Samples() {}
 
   /** Two questions of practice, one answered well. */
-  static Interview small() {
+  public static Interview small() {
     Interview begun =
         Interview.begin(
             "2026-11-22-a1b2", plan(false, 7, List.of("basic-01", "basic-03")), STARTED);
@@ -238,7 +238,7 @@ final class Samples {
   }
 
   /** An exam of twelve questions with everything that can become of a question. */
-  static Interview large() {
+  public static Interview large() {
     Interview begun =
         Interview.begin(
             "2026-11-22-exam",

@@ -35,7 +35,7 @@ class InterviewDialogueTest {
 
   private static final Pattern ESCAPES = Pattern.compile("\u001b\\[[0-9;?]*[a-zA-Z]|\u001b[=>]|\r");
   private static final String DONE = ENTER + ENTER;
-  private static final String WARNING = "Ctrl-C again ends the interview with a report.";
+  private static final String WARNING = "Ctrl-C again leaves the interview.";
 
   private final HandClock clock = new HandClock();
   private Typist person;
@@ -275,7 +275,7 @@ class InterviewDialogueTest {
   }
 
   @Test
-  void ctrlCTwiceEndsTheInterviewAndScoresWhatWasTyped() {
+  void ctrlCTwiceLeavesTheInterviewAndScoresWhatWasTyped() {
     CompletableFuture<Interview> interview = begin(StageInterview.of(STAGE, LIMIT));
     interrupts(NAMES);
     says(CTRL_C);
@@ -283,14 +283,14 @@ class InterviewDialogueTest {
     assertThat(ended.turns().get(0).answer()).contains(NAMES);
     assertThat(ended.turns().get(0).counts()).contains(69);
     assertThat(ended.notAsked()).containsExactly(LIMIT);
-    assertThat(ended.ended()).isPresent();
+    assertThat(ended.ended()).isEmpty();
     assertThat(screen())
         .containsSubsequence(WARNING, "Score 69 of 100")
         .doesNotContain("Follow-up");
   }
 
   @Test
-  void ctrlCTwiceOnNothingEndsWithoutATurn() {
+  void ctrlCTwiceOnNothingLeavesWithoutATurn() {
     CompletableFuture<Interview> interview = begin(StageInterview.of(STAGE));
     says(CTRL_C);
     says(CTRL_C);
@@ -408,6 +408,23 @@ class InterviewDialogueTest {
   }
 
   @Test
+  void everyLineOfAnAnswerIsKeptWhileItIsTyped() {
+    CompletableFuture<Interview> interview = begin(StageInterview.of(LIMIT));
+    says("29" + ENTER + "seconds" + DONE);
+    says(ENTER);
+    Typist.get(interview);
+    assertThat(store.drafts()).startsWith("29\n").doesNotContain("");
+  }
+
+  @Test
+  void whatWasTypedBeforeACrashIsOfferedAgain() {
+    CompletableFuture<Interview> interview = begin(StageInterview.of(LIMIT), "29 sec");
+    says("onds" + DONE);
+    says(ENTER);
+    assertThat(Typist.get(interview).turns().get(0).answer()).contains("29 seconds");
+  }
+
+  @Test
   void anInterviewThatWasInterruptedGoesOnWhereItStopped() {
     Turn before = StageInterview.marker().turn(STAGE, NAMES, Duration.ofSeconds(20));
     CompletableFuture<Interview> interview = begin(StageInterview.of(STAGE, LIMIT).after(before));
@@ -417,6 +434,10 @@ class InterviewDialogueTest {
   }
 
   private CompletableFuture<Interview> begin(Interview begun) {
+    return begin(begun, "");
+  }
+
+  private CompletableFuture<Interview> begin(Interview begun, String draft) {
     Style style = new Style(Theme.UNICODE, Palette.NONE, false);
     InterviewDialogue dialogue =
         new InterviewDialogue(
@@ -426,7 +447,7 @@ class InterviewDialogueTest {
             store,
             clock,
             true);
-    return CompletableFuture.supplyAsync(() -> dialogue.run(begun));
+    return CompletableFuture.supplyAsync(() -> dialogue.run(begun, draft));
   }
 
   /** Types when asked. */

@@ -8,14 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.mockinterview.interview.Interview;
-import dev.mockinterview.interview.Interviews;
 import dev.mockinterview.interview.Outcome;
 import dev.mockinterview.interview.Turn;
+import dev.mockinterview.terminal.WatchedInterviews.Save;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.DumbTerminal;
@@ -55,14 +54,14 @@ class PipedInterviewTest {
     assertThat(ended.turns().get(0).answer()).contains(NAMES);
     assertThat(ended.turns().get(0).counts()).contains(69);
     assertThat(ended.notAsked()).containsExactly(LIMIT);
-    assertThat(ended.ended()).isPresent();
+    assertThat(ended.ended()).isEmpty();
   }
 
   @Test
-  void anEmptyPipeEndsTheInterviewBeforeItsFirstTurn() throws IOException {
+  void anEmptyPipeLeavesTheInterviewBeforeItsFirstTurn() throws IOException {
     Interview ended = run(StageInterview.of(STAGE), "");
     assertThat(ended.turns()).isEmpty();
-    assertThat(store.all()).containsExactly(ended);
+    assertThat(store.saves()).isEmpty();
   }
 
   @Test
@@ -88,22 +87,15 @@ class PipedInterviewTest {
 
   @Test
   void nothingIsShownAsDoneThatCouldNotBeSaved() {
-    Interviews broken =
-        new Interviews() {
+    Keeper broken =
+        new Keeper() {
           @Override
-          public void save(Interview interview) {
+          public void step(Interview interview) {
             throw new IllegalStateException("disk full");
           }
 
           @Override
-          public Optional<Interview> find(String id) {
-            return Optional.empty();
-          }
-
-          @Override
-          public List<Interview> all() {
-            return List.of();
-          }
+          public void draft(String typed) {}
         };
     assertThatIllegalStateException()
         .isThrownBy(() -> run(StageInterview.of(STAGE), NAMES + "\n\n", "dumb", broken))
@@ -117,14 +109,14 @@ class PipedInterviewTest {
     assertThat(ended.turns()).hasSize(1);
     assertThat(ended.turns().get(0).answer()).contains(NAMES);
     assertThat(ended.turns().get(0).counts()).contains(69);
-    assertThat(store.all()).containsExactly(ended);
+    assertThat(store.saves()).extracting(Save::interview).containsExactly(ended);
   }
 
   private Interview run(Interview begun, String input) throws IOException {
     return run(begun, input, Terminal.TYPE_DUMB, store);
   }
 
-  private Interview run(Interview begun, String input, String type, Interviews interviews)
+  private Interview run(Interview begun, String input, String type, Keeper keeper)
       throws IOException {
     byte[] bytes = input.getBytes(StandardCharsets.UTF_8);
     try (Terminal terminal =
@@ -135,7 +127,7 @@ class PipedInterviewTest {
               TerminalAnswerReader.on(terminal),
               screen,
               StageInterview.marker(),
-              interviews,
+              keeper,
               new HandClock(),
               false)
           .run(begun);

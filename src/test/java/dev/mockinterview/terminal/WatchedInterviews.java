@@ -1,14 +1,12 @@
 package dev.mockinterview.terminal;
 
 import dev.mockinterview.interview.Interview;
-import dev.mockinterview.interview.Interviews;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
 /** Keeps everything that was saved, with what the screen showed at that moment. */
-final class WatchedInterviews implements Interviews {
+final class WatchedInterviews implements Keeper {
 
   /**
    * @param screen all that was on the screen when the interview was saved
@@ -17,6 +15,7 @@ final class WatchedInterviews implements Interviews {
 
   private final Supplier<String> screen;
   private final List<Save> saves = new CopyOnWriteArrayList<>();
+  private final List<String> drafts = new CopyOnWriteArrayList<>();
 
   WatchedInterviews(Supplier<String> screen) {
     this.screen = screen;
@@ -28,17 +27,17 @@ final class WatchedInterviews implements Interviews {
   }
 
   @Override
-  public void save(Interview interview) {
+  public void step(Interview interview) {
     saves.add(new Save(interview, screen.get()));
   }
 
   @Override
-  public Optional<Interview> find(String id) {
-    return all().stream().filter(interview -> interview.id().equals(id)).findFirst();
+  public void draft(String typed) {
+    drafts.add(typed);
   }
 
-  @Override
-  public List<Interview> all() {
-    return saves.isEmpty() ? List.of() : List.of(saves.get(saves.size() - 1).interview());
+  /** All drafts in order. */
+  List<String> drafts() {
+    return drafts;
   }
 }

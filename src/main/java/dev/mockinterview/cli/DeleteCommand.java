@@ -1,0 +1,63 @@
+package dev.mockinterview.cli;
+
+import dev.mockinterview.interview.Interview;
+import dev.mockinterview.terminal.AnswerReader;
+import dev.mockinterview.terminal.Screen;
+import dev.mockinterview.terminal.TerminalAnswerReader;
+import org.springframework.shell.core.command.CommandContext;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+import org.springframework.stereotype.Component;
+
+/** Forgets an interview. */
+@Component
+class DeleteCommand {
+
+  private final KeptInterviews kept;
+  private final Stores stores;
+  private final Output output;
+
+  DeleteCommand(KeptInterviews kept, Stores stores, Output output) {
+    this.kept = kept;
+    this.stores = stores;
+    this.output = output;
+  }
+
+  @Command(
+      name = "delete",
+      group = "Interview",
+      description = "Forget an interview",
+      help =
+          """
+          delete ID [--yes]     asks before it deletes, unless --yes is given
+
+          Reports that were written stay; they are files of yours.
+          """)
+  void delete(
+      @Option(longName = "yes", description = "don't ask") boolean yes, CommandContext context) {
+    Interview interview =
+        kept.asked(context)
+            .orElseThrow(
+                () ->
+                    new UsageException("delete needs the id of an interview; interviews has them"));
+    Screen screen = output.screen(context);
+    if (!yes && !confirmed(interview)) {
+      screen.line("Nothing was deleted.");
+      return;
+    }
+    stores.open().delete(interview.id());
+    screen.line("Deleted interview " + interview.id() + ".");
+  }
+
+  private boolean confirmed(Interview interview) {
+    if (!Output.isPerson()) {
+      throw new UsageException("delete asks a person; a script gives --yes");
+    }
+    String prompt =
+        "Delete interview %s with %d answers for ever? yes or no: "
+            .formatted(interview.id(), interview.turns().size());
+    return TerminalAnswerReader.on(output.terminal()).readLine(prompt)
+            instanceof AnswerReader.Reply.Text text
+        && text.value().strip().equalsIgnoreCase("yes");
+  }
+}

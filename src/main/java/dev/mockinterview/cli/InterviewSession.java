@@ -1,0 +1,85 @@
+package dev.mockinterview.cli;
+
+import dev.mockinterview.interview.Interview;
+import dev.mockinterview.interview.Interviews;
+import dev.mockinterview.terminal.InterviewDialogue;
+import dev.mockinterview.terminal.Keeper;
+import dev.mockinterview.terminal.Screen;
+import dev.mockinterview.terminal.SummaryView;
+import dev.mockinterview.terminal.TerminalAnswerReader;
+import dev.mockinterview.terminal.Tone;
+import java.time.Clock;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** Holds an interview from where it stands to its report, and keeps every step. */
+@Component
+class InterviewSession {
+
+  private final Output output;
+  private final Stores stores;
+  private final Clock clock;
+
+  InterviewSession(Output output, Stores stores, Clock clock) {
+    this.output = output;
+    this.stores = stores;
+    this.clock = clock;
+  }
+
+  /** Asks the person at the terminal what is left of the interview. */
+  void ask(Workspace workspace, Interview interview, Reports reports) {
+    Screen screen = output.terminalScreen();
+    hold(
+        interview,
+        reports,
+        screen,
+        keeper ->
+            new InterviewDialogue(
+                    TerminalAnswerReader.on(output.terminal()),
+                    screen,
+                    workspace.marker(),
+                    keeper,
+                    clock,
+                    Output.isPerson())
+                .run(interview, stores.open().draft(interview.id()).orElse("")));
+  }
+
+  /**
+   * Holds the interview.
+   *
+   * @param way takes what keeps each step, and returns the interview as it ended or was left
+   */
+  void hold(Interview interview, Reports reports, Screen screen, Function<Keeper, Interview> way) {
+    Interviews interviews = stores.open();
+    // a store that can't be opened is found before the first answer
+    interviews.find(interview.id());
+    try (UnfinishedInterview guard = new UnfinishedInterview(interview, interviews, reports)) {
+      Interview last = way.apply(guard);
+      if (last.turns().isEmpty()) {
+        screen.line(Tone.QUIET, "Nothing was asked, so there is no report.");
+        return;
+      }
+      Reports.Written written = guard.write(last);
+      new SummaryView(screen).print(last);
+      if (last.ended().isEmpty()) {
+        screen.paragraph(
+            0,
+            "Left at question %d of %d; \"resume\" goes on with it."
+                .formatted(last.turns().size() + 1, last.plan().questions().size()));
+      }
+      show(written, screen);
+    }
+  }
+
+  /** Says where the report is; where it could be written nowhere, the screen keeps it. */
+  private static void show(Reports.Written written, Screen screen) {
+    written.paths().forEach(path -> screen.labelled("Report:", Tone.PLAIN, path.toString()));
+    written.problems().forEach(Output::message);
+    if (written.paths().isEmpty()) {
+      screen.paragraph(0, written.text());
+    }
+    if (!written.problems().isEmpty()) {
+      throw new CheckFailedException("the report could not be written everywhere");
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package dev.mockinterview.cli;
+
+import dev.mockinterview.files.ReportFile;
+import dev.mockinterview.interview.Interview;
+import dev.mockinterview.report.MarkdownReport;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.CommandContext;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+import org.springframework.stereotype.Component;
+
+/** Prints the report of an interview that is kept. */
+@Component
+class ReportCommand {
+
+  private final KeptInterviews kept;
+  private final Clock clock;
+
+  ReportCommand(KeptInterviews kept, Clock clock) {
+    this.kept = kept;
+    this.clock = clock;
+  }
+
+  @Command(
+      name = "report",
+      group = "Interview",
+      description = "Print the report of an interview",
+      help =
+          """
+          report [ID] [--format md] [--out FILE]     the last interview, or the one with this id
+
+          report --out feedback.md
+          """)
+  void report(
+      @Option(longName = "format", description = "md", defaultValue = "md") String format,
+      @Option(longName = "out", description = "a new file for the report") @Nullable Path out,
+      CommandContext context) {
+    Formats.of(format, Formats.MD);
+    Interview interview =
+        kept.asked(context)
+            .or(() -> kept.all().stream().filter(each -> !each.turns().isEmpty()).findFirst())
+            .orElseThrow(() -> new CheckFailedException("there is no interview yet"));
+    String text = new MarkdownReport(clock.getZone(), Version.OF_PROGRAM).render(interview);
+    if (out == null) {
+      context.outputWriter().print(text);
+      context.outputWriter().flush();
+    } else {
+      ReportFile.writeNew(out, text);
+    }
+  }
+}

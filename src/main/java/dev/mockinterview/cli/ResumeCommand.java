@@ -1,0 +1,81 @@
+package dev.mockinterview.cli;
+
+import dev.mockinterview.interview.Interview;
+import dev.mockinterview.terminal.Tone;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.CommandContext;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+import org.springframework.stereotype.Component;
+
+/** Takes an interview up again where it was left. */
+@Component
+class ResumeCommand {
+
+  private final Workspaces workspaces;
+  private final Output output;
+  private final KeptInterviews kept;
+  private final InterviewSession session;
+  private final Clock clock;
+
+  ResumeCommand(
+      Workspaces workspaces,
+      Output output,
+      KeptInterviews kept,
+      InterviewSession session,
+      Clock clock) {
+    this.workspaces = workspaces;
+    this.output = output;
+    this.kept = kept;
+    this.session = session;
+    this.clock = clock;
+  }
+
+  @Command(
+      name = "resume",
+      group = "Interview",
+      description = "Go on with an interview that was left",
+      help =
+          """
+          resume [ID] [--report FILE]     the last one that was left, or the one with this id
+
+          Asks what is left of its plan. interviews lists what there is.
+          """)
+  void resume(
+      @Option(longName = "report", description = "also write the report there")
+          @Nullable Path report,
+      CommandContext context) {
+    Interview interview = kept.asked(context).orElseGet(this::lastLeft);
+    if (interview.current().isEmpty()) {
+      throw new UsageException(
+          "interview " + interview.id() + " has ended; \"report " + interview.id() + "\" shows it");
+    }
+    Workspace workspace = workspaces.open();
+    workspace.prepare(interview.notAsked());
+    Reports reports =
+        new Reports(workspaces.dataFolder(), Optional.ofNullable(report), clock.getZone());
+    reports.check();
+    output
+        .terminalScreen()
+        .paragraph(
+            0,
+            Tone.QUIET,
+            "Interview %s goes on: %d of %d questions are left."
+                .formatted(
+                    interview.id(),
+                    interview.notAsked().size(),
+                    interview.plan().questions().size()));
+    session.ask(workspace, interview, reports);
+  }
+
+  private Interview lastLeft() {
+    return kept.all().stream()
+        .filter(interview -> interview.current().isPresent())
+        .findFirst()
+        .flatMap(interview -> kept.find(interview.id()))
+        .orElseThrow(() -> new CheckFailedException("no interview was left unfinished"));
+  }
+}
