@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -115,10 +114,9 @@ public final class PackAuthor {
 
   private Change questions(Question question) {
     String path = "questions/" + question.category() + ".yaml";
-    List<String> item = item(question);
     return bank.category(question.category()).isPresent()
-        ? extended(path, "questions", item)
-        : created(path, head(question.category()) + "  - " + String.join("\n    ", item) + "\n");
+        ? extended(path, "questions", QuestionYaml.item(question))
+        : created(path, QuestionYaml.file(question));
   }
 
   private Change created(String path, String text) {
@@ -180,25 +178,6 @@ public final class PackAuthor {
         category.title(),
         Stream.concat(category.questions().stream(), Stream.of(question)).toList(),
         category.tips());
-  }
-
-  private static List<String> item(Question question) {
-    return List.of(
-        "id: " + RubricYaml.quoted(question.id()),
-        "level: " + question.level().name().toLowerCase(Locale.ROOT),
-        "minutes: " + question.minutes(),
-        "text: " + RubricYaml.quoted(question.text()));
-  }
-
-  private static String head(String category) {
-    String title = category.substring(0, 1).toUpperCase(Locale.ROOT) + category.substring(1);
-    return """
-        # yaml-language-server: $schema=questions.schema.json
-        category: %s
-        title: %s
-        questions:
-        """
-        .formatted(RubricYaml.quoted(category), RubricYaml.quoted(title.replace('-', ' ')));
   }
 
   private static String builtIn(String path) {
