@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.annotation.Command;
@@ -45,10 +47,10 @@ class BankNewCommand {
       @Option(longName = "category", description = "the category's id") @Nullable String category,
       @Option(longName = "question", description = "the question's text") @Nullable String text,
       @Option(longName = "id", description = "the question's id") @Nullable String id,
-      @Option(longName = "level", description = "whom it is for", defaultValue = "mid")
-          String level,
-      @Option(longName = "minutes", description = "suggested time", defaultValue = "3")
-          String minutes,
+      @Option(longName = "level", description = "whom it is for, otherwise mid")
+          @Nullable String level,
+      @Option(longName = "minutes", description = "suggested time, otherwise 3")
+          @Nullable String minutes,
       CommandContext context) {
     Path folder =
         workspaces
@@ -57,17 +59,34 @@ class BankNewCommand {
             .orElseThrow(
                 () -> new UsageException("bank new needs --bank DIR, the folder to write into"));
     PackAuthor author = new PackAuthor(folder);
+    if (text == null
+        && id != null
+        && Stream.of(category, level, minutes).anyMatch(o -> o != null)) {
+      throw new UsageException("--category, --level and --minutes go with --question only");
+    }
     Question question =
         text == null
             ? existing(author.bank(), id)
-            : asked(author.bank(), category, text, id, level, minutes);
+            : asked(
+                author.bank(),
+                category,
+                text,
+                id,
+                Objects.requireNonNullElse(level, "mid"),
+                Objects.requireNonNullElse(minutes, "3"));
+    author
+        .objection(question)
+        .ifPresent(
+            message -> {
+              throw new UsageException(message);
+            });
     List<Path> written = author.add(question, LocalDate.now(clock));
     Screen screen = output.screen(context);
     written.forEach(file -> screen.line("wrote " + file));
     screen.paragraph(
         0,
         "Fill in what says TODO in "
-            + written.get(0)
+            + written.get(written.size() - 1)
             + "; bank lint --bank "
             + folder
             + " tells what is left.");

@@ -28,9 +28,14 @@ final class Strays {
     return "rubrics/" + category + "/" + question + ".yaml";
   }
 
+  /** Whether the file's name says YAML, be it in a spelling that isn't taken. */
+  static boolean isAlmostYaml(String file) {
+    return ALMOST_YAML.matcher(file).matches();
+  }
+
   List<Problem> among(List<String> files) {
     return files.stream()
-        .filter(file -> ALMOST_YAML.matcher(file).matches())
+        .filter(Strays::isAlmostYaml)
         .flatMap(file -> fault(file).map(message -> new Problem(file, 1, message)).stream())
         .toList();
   }

@@ -34,11 +34,16 @@ final class YamlText {
       problems.add(value.line(), name + " must not be blank");
       return Optional.empty();
     }
-    if (CONTROL.matcher(scalar.text()).find()) {
+    if (hasControlCharacters(scalar.text())) {
       problems.add(value.line(), name + " must not contain control characters");
       return Optional.empty();
     }
     return Optional.of(scalar.text());
+  }
+
+  /** Whether there is a control character other than a tab or the end of a line. */
+  static boolean hasControlCharacters(String text) {
+    return CONTROL.matcher(text).find();
   }
 
   /**

@@ -327,7 +327,7 @@ class ProgramIT {
         .contains("What is a \"ref\"?", "todo-1");
 
     Run again = program.run("bank", "new", "--bank", pack, "--id", "git-01");
-    assertThat(again.status()).isEqualTo(3);
+    assertThat(again.status()).isEqualTo(2);
     assertThat(again.err()).contains("not overwritten");
   }
 
@@ -362,6 +362,8 @@ class ProgramIT {
         "bank show basic-1|2|did you mean \"basic-01\"",
         "bank new --category git --question x|2|--bank DIR",
         "bank new --bank x --category git|2|--question",
+        "bank new --bank x --id git-01 --level mid|2|go with --question",
+        "bank new --bank x --category categories --question x|2|categories",
         "bank new --bank x --category git --question x --level guru|2|guru",
         "bank new --bank x --category git --question x --minutes soon|2|soon",
         "bank lint --stale-days many|2|many",

@@ -20,9 +20,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 class SchemasTest {
@@ -61,6 +63,21 @@ class SchemasTest {
         new Question("tea-01", "tea", Level.MID, "What is tea?", List.of(), 3, Optional.empty());
 
     assertThat(faults("rubrics/rubric", RubricYaml.skeleton(question, LocalDate.EPOCH))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"null", "true", "123", "git"})
+  void begunPackFits(String category, @TempDir Path folder) {
+    new PackFolder(folder);
+    Question question =
+        new Question(category + "-01", category, Level.MID, "x", List.of(), 3, Optional.empty());
+
+    new PackAuthor(folder).add(question, LocalDate.EPOCH);
+
+    String questions = read(folder.resolve("questions/" + category + ".yaml"));
+    assertThat(faults("questions/questions", questions)).isEmpty();
+    String categories = read(folder.resolve(PackFolder.CATEGORIES));
+    assertThat(faults("questions/categories", categories)).isEmpty();
   }
 
   @Test
