@@ -31,12 +31,15 @@ class InterviewCommand {
   private final Workspaces workspaces;
   private final Output output;
   private final InterviewSession session;
+  private final Stores stores;
   private final Clock clock;
 
-  InterviewCommand(Workspaces workspaces, Output output, InterviewSession session, Clock clock) {
+  InterviewCommand(
+      Workspaces workspaces, Output output, InterviewSession session, Stores stores, Clock clock) {
     this.workspaces = workspaces;
     this.output = output;
     this.session = session;
+    this.stores = stores;
     this.clock = clock;
   }
 
@@ -86,6 +89,7 @@ class InterviewCommand {
     if (questions != null && categories != null) {
       throw new UsageException("--questions names what is asked; --categories can't go with it");
     }
+    stores.openSoon();
     workspace.prepare(plan.questions());
     Reports reports = new Reports(workspaces.dataFolder(), wanted, clock.getZone());
     reports.check();

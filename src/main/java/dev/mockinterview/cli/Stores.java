@@ -1,6 +1,8 @@
 package dev.mockinterview.cli;
 
+import dev.mockinterview.files.BadFileException;
 import dev.mockinterview.interview.Interviews;
+import dev.mockinterview.store.StoreException;
 import dev.mockinterview.store.StoredInterviews;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -26,6 +28,26 @@ class Stores implements DisposableBean {
   Interviews open() {
     return opened.computeIfAbsent(
         workspaces.dataFolder().toAbsolutePath(), folder -> StoredInterviews.in(folder, clock));
+  }
+
+  /**
+   * Opens the database beside whatever else there is to be done before an interview; what hinders
+   * it comes up again when the interview asks for it.
+   */
+  void openSoon() {
+    Interviews interviews = open();
+    Thread opening =
+        new Thread(
+            () -> {
+              try {
+                interviews.draft("");
+              } catch (StoreException | BadFileException e) {
+                // said when it is asked for
+              }
+            },
+            "open-interviews");
+    opening.setDaemon(true);
+    opening.start();
   }
 
   @Override

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class ProseLineReader extends LineReaderImpl {
 
   /** How often at the most somebody is told of single keys, in nanoseconds. */
-  private static final long TELLING = 2_000_000_000L;
+  private static final long TELLING = 500_000_000L;
 
   private static final String FINISH = "finish-answer";
   private static final String IGNORE = "ignore-key";
