@@ -92,7 +92,7 @@ public final class PackAuthor {
   }
 
   private void addToQuestions(Question question) {
-    String path = "questions/" + question.category() + ".yaml";
+    String path = QuestionsFile.path(question.category());
     List<String> item = item(question);
     Optional<Category> category = bank.category(question.category());
     if (category.isEmpty()) {
