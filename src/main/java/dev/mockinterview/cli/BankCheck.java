@@ -5,9 +5,11 @@ import dev.mockinterview.bank.Rubric;
 import dev.mockinterview.files.Problem;
 import dev.mockinterview.lint.Examples;
 import dev.mockinterview.lint.Freshness;
+import dev.mockinterview.lint.QuestionLint;
 import dev.mockinterview.lint.RubricLint;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Checks what can be said of a bank only with the scorer. */
 final class BankCheck {
@@ -25,15 +27,19 @@ final class BankCheck {
     this.workspace = workspace;
   }
 
-  /** All that the rubrics' authors should mend. */
+  /** All that the authors of questions and rubrics should mend. */
   List<Problem> problems(Freshness freshness) {
-    RubricLint lint = new RubricLint(workspace.scorer(), freshness);
+    QuestionLint questions = new QuestionLint(workspace.bank());
+    RubricLint rubrics = new RubricLint(workspace.scorer(), freshness);
     return workspace.bank().questions().parallelStream()
         .flatMap(
             question ->
-                rubric(question).stream()
-                    .flatMap(rubric -> lint.faults(question, rubric).stream())
-                    .map(fault -> workspace.lines().problem(question, fault)))
+                Stream.concat(
+                    questions.faults(question).stream()
+                        .map(message -> workspace.lines().problem(question, message)),
+                    rubric(question).stream()
+                        .flatMap(rubric -> rubrics.faults(question, rubric).stream())
+                        .map(fault -> workspace.lines().problem(question, fault))))
         .sorted()
         .toList();
   }

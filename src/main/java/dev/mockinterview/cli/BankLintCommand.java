@@ -45,16 +45,16 @@ class BankLintCommand {
     List<Problem> problems = problems(freshness);
     problems.forEach(context.outputWriter()::println);
     if (!problems.isEmpty()) {
-      throw new BadDataException(
-          problems.size() == 1
-              ? "1 problem in the bank"
-              : problems.size() + " problems in the bank");
+      throw new BadDataException(count(problems.size(), "problem") + " in the bank");
     }
     Bank bank = workspaces.open().bank();
-    context
-        .outputWriter()
-        .println(
-            bank.questions().size() + " questions, " + rubrics(bank) + " rubrics: no problems");
+    String questions = count(bank.questions().size(), "question");
+    String rubrics = count(rubrics(bank), "rubric");
+    context.outputWriter().println(questions + ", " + rubrics + ": no problems");
+  }
+
+  private static String count(long number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
   }
 
   private Freshness freshness(@Nullable String staleDays) {

@@ -6,7 +6,7 @@ import dev.mockinterview.bank.Misconception;
 import dev.mockinterview.bank.Question;
 import dev.mockinterview.bank.Rubric;
 import dev.mockinterview.files.ContentPack;
-import dev.mockinterview.files.RubricLines;
+import dev.mockinterview.files.PackLines;
 import dev.mockinterview.interview.Marker;
 import dev.mockinterview.interview.UnknownIdException;
 import dev.mockinterview.scoring.RubricDrafter;
@@ -41,7 +41,7 @@ final class Workspace {
     return pack.bank();
   }
 
-  RubricLines lines() {
+  PackLines lines() {
     return pack.lines();
   }
 

@@ -10,4 +10,4 @@ import dev.mockinterview.text.Lexicon;
  * @param lexicon word knowledge that the rubrics share
  * @param lines where in its files something stands
  */
-public record ContentPack(Bank bank, Lexicon lexicon, RubricLines lines) {}
+public record ContentPack(Bank bank, Lexicon lexicon, PackLines lines) {}

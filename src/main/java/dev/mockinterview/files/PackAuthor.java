@@ -113,7 +113,7 @@ public final class PackAuthor {
   }
 
   private Change questions(Question question) {
-    String path = "questions/" + question.category() + ".yaml";
+    String path = QuestionsFile.path(question.category());
     return bank.category(question.category()).isPresent()
         ? extended(path, "questions", QuestionYaml.item(question))
         : created(path, QuestionYaml.file(question));

@@ -51,7 +51,7 @@ final class PackLoader {
       throw new BadPackException(problems);
     }
     return new ContentPack(
-        new Bank(categories, rubrics), lexicon.orElse(Lexicon.EMPTY), new RubricLines(source));
+        new Bank(categories, rubrics), lexicon.orElse(Lexicon.EMPTY), new PackLines(source));
   }
 
   private List<String> files() {
@@ -82,7 +82,7 @@ final class PackLoader {
       if (!ids.contains(category)) {
         allQuestionsSeen = false;
         String message = "categories.yaml doesn't list \"" + category + "\"";
-        problems.add(new Problem(QUESTIONS + category + YAML, 1, message));
+        problems.add(new Problem(QuestionsFile.path(category), 1, message));
       }
     }
     return ids;
@@ -91,7 +91,7 @@ final class PackLoader {
   private void readQuestions(String category) {
     int before = categoryOf.size();
     understand(
-            QUESTIONS + category + YAML,
+            QuestionsFile.path(category),
             (file, faults) -> {
               register(QuestionsFile.ids(file.root()), category, faults);
               return QuestionsFile.read(category, file.root(), faults);

@@ -17,6 +17,11 @@ final class QuestionsFile {
     this.category = category;
   }
 
+  /** The path of a category's questions. */
+  static String path(String category) {
+    return "questions/" + category + ".yaml";
+  }
+
   /** The category; empty where anything in the file is wrong. */
   static Optional<Category> read(String category, YamlNode root, FileProblems problems) {
     QuestionsFile file = new QuestionsFile(category);

@@ -4,7 +4,6 @@ import dev.mockinterview.bank.Example;
 import dev.mockinterview.bank.Fault;
 import dev.mockinterview.bank.Importance;
 import dev.mockinterview.bank.KeyPoint;
-import dev.mockinterview.bank.Misconception;
 import dev.mockinterview.bank.Rubric;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -14,17 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds what a rubric still lacks. */
+/** Finds what a rubric has too few of. */
 final class Completeness {
 
   private static final int FEWEST_POINTS = 4;
   private static final int MOST_POINTS = 9;
   private static final int FEWEST_EXAMPLES = 6;
-
-  /** What drafts and skeletons hold where only an author knows. */
-  private static final String OPEN = "TODO";
-
-  private static final String STILL_OPEN = "still says " + OPEN;
 
   private final Rubric rubric;
   private final List<Fault> faults = new ArrayList<>();
@@ -36,15 +30,8 @@ final class Completeness {
   static List<Fault> faults(Rubric rubric) {
     Completeness check = new Completeness(rubric);
     check.points();
-    check.misconceptions();
     check.examples();
-    check.rest();
     return check.faults;
-  }
-
-  /** Whether an author still has to fill in something. */
-  static boolean isOpen(Rubric rubric) {
-    return faults(rubric).stream().anyMatch(fault -> fault.message().equals(STILL_OPEN));
   }
 
   private void points() {
@@ -61,9 +48,6 @@ final class Completeness {
     for (int i = 0; i < points.size(); i++) {
       KeyPoint point = points.get(i);
       String pointer = "/points/" + i;
-      open(pointer + "/says", point.says());
-      point.advice().ifPresent(advice -> open(pointer + "/advice", advice));
-      point.probe().ifPresent(probe -> open(pointer + "/probe", probe));
       if (point.importance() != Importance.BONUS) {
         demand(point, "advice", point.advice(), pointer);
         demand(point, "probe", point.probe(), pointer);
@@ -74,14 +58,6 @@ final class Completeness {
   private void demand(KeyPoint point, String key, Optional<String> text, String pointer) {
     if (text.isEmpty()) {
       add(pointer, "point %s has no \"%s\"; only a bonus may lack it".formatted(point.id(), key));
-    }
-  }
-
-  private void misconceptions() {
-    for (int i = 0; i < rubric.misconceptions().size(); i++) {
-      Misconception claim = rubric.misconceptions().get(i);
-      open("/misconceptions/" + i + "/says", claim.says());
-      open("/misconceptions/" + i + "/correction", claim.correction());
     }
   }
 
@@ -101,30 +77,6 @@ final class Completeness {
               .map(kind -> kind.name().toLowerCase(Locale.ROOT))
               .collect(Collectors.joining(", "));
       add("/examples", "there is no example of kind " + kinds);
-    }
-    for (int i = 0; i < examples.size(); i++) {
-      open("/examples/" + i + "/answer", examples.get(i).answer());
-    }
-  }
-
-  private void rest() {
-    rubric.model().ifPresent(model -> open("/model", model));
-    rubric
-        .anchors()
-        .ifPresent(
-            anchors -> {
-              open("/anchors/1", anchors.one());
-              open("/anchors/3", anchors.three());
-              open("/anchors/5", anchors.five());
-            });
-    for (int i = 0; i < rubric.sources().size(); i++) {
-      open("/sources/" + i + "/title", rubric.sources().get(i).title());
-    }
-  }
-
-  private void open(String pointer, String text) {
-    if (text.contains(OPEN)) {
-      add(pointer, STILL_OPEN);
     }
   }
 

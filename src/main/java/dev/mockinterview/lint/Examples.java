@@ -2,10 +2,8 @@ package dev.mockinterview.lint;
 
 import dev.mockinterview.bank.Example;
 import dev.mockinterview.bank.Fault;
-import dev.mockinterview.bank.KeyPoint;
 import dev.mockinterview.bank.Rubric;
 import dev.mockinterview.scoring.CompiledRubric;
-import dev.mockinterview.scoring.PointScore;
 import dev.mockinterview.scoring.Score;
 import dev.mockinterview.scoring.Scorer;
 import java.util.ArrayList;
@@ -13,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Scores a rubric's own answers: the model in full, each example as its author marks it. */
 public final class Examples {
@@ -72,20 +69,12 @@ public final class Examples {
                   .formatted(kind, score.total(), example.lowest(), example.highest())));
     }
     Set<String> missing = new TreeSet<>(example.earns());
-    missing.removeAll(earned(score));
+    missing.removeAll(Earned.points(score));
     if (!missing.isEmpty()) {
       faults.add(
           new Fault(
               pointer + "/earns",
               "the %s example doesn't earn %s".formatted(kind, String.join(", ", missing))));
     }
-  }
-
-  private static Set<String> earned(Score score) {
-    return score.points().stream()
-        .filter(point -> point.credit() > 0)
-        .map(PointScore::point)
-        .map(KeyPoint::id)
-        .collect(Collectors.toSet());
   }
 }

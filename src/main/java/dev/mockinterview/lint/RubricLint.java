@@ -24,13 +24,15 @@ public final class RubricLint {
     List<Fault> faults = new ArrayList<>(Completeness.faults(rubric));
     faults.addAll(ReadingOrder.faults(rubric));
     faults.addAll(freshness.faults(rubric));
-    if (Completeness.isOpen(rubric)) {
+    List<Fault> open = OpenPlaces.faults(rubric);
+    faults.addAll(open);
+    if (!open.isEmpty()) {
       return faults; // what the scorer makes of stand-ins is no news
     }
     try {
       CompiledRubric compiled = scorer.compile(question.text(), rubric);
-      faults.addAll(scorer.phraseFaults(question.text(), rubric));
-      faults.addAll(new Statements(scorer, compiled, question.text()).faults());
+      faults.addAll(scorer.phraseFaults(compiled));
+      faults.addAll(new OwnSentences(scorer, compiled, question.text()).faults());
       faults.addAll(new Examples(scorer, compiled).faults());
     } catch (IllegalArgumentException e) {
       faults.add(new Fault("", String.valueOf(e.getMessage())));

@@ -7,8 +7,8 @@ import dev.mockinterview.bank.Polarity;
 import dev.mockinterview.bank.Rubric;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Finds phrases of one rubric that do nothing, or more than their author means: those that only
@@ -23,73 +23,123 @@ final class PhraseAudit {
    * @param group its part of the point, as a pointer; phrases of one group stand for the same
    * @param claim whether it belongs to a misconception
    */
-  private record Placed(String owner, String group, String pointer, boolean claim, Phrase phrase) {}
+  private record Placed(
+      String owner, String group, String pointer, boolean claim, Phrase phrase, Cover cover) {
+
+    String quoted() {
+      return "\"" + phrase.wording() + "\"";
+    }
+
+    boolean isName() {
+      return !claim && phrase.terms().size() == 1;
+    }
+
+    boolean isOf(String point) {
+      return group.startsWith(point + "/");
+    }
+  }
 
   private final PhraseCompiler compiler;
-  private final PhraseTrial trial;
-  private final Set<String> questionStems;
+  private final CompiledRubric rubric;
   private final List<Placed> placed = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
 
-  PhraseAudit(PhraseCompiler compiler, PhraseTrial trial, Set<String> questionStems) {
+  PhraseAudit(PhraseCompiler compiler, CompiledRubric rubric) {
     this.compiler = compiler;
-    this.trial = trial;
-    this.questionStems = Set.copyOf(questionStems);
+    this.rubric = rubric;
   }
 
-  List<Fault> faults(Rubric rubric) {
-    for (int i = 0; i < rubric.points().size(); i++) {
-      KeyPoint point = rubric.points().get(i);
-      for (int j = 0; j < point.parts().size(); j++) {
-        String group = "/points/%d/parts/%d".formatted(i, j);
-        List<String> phrases = point.parts().get(j).phrases();
-        place("point " + point.id(), group, false, phrases, point.polarity());
-      }
+  /**
+   * What is wrong with the rubric's phrases.
+   *
+   * @param trials makes the trial of all of them
+   */
+  List<Fault> faults(Function<List<Phrase>, PhraseTrial> trials) {
+    placeAll(rubric.rubric());
+    PhraseTrial trial = trials.apply(placed.stream().map(Placed::phrase).toList());
+    for (int i = 0; i < placed.size(); i++) {
+      checkAlone(i, trial);
+      checkBesideOthers(i);
+      checkDenial(i);
     }
-    for (int i = 0; i < rubric.misconceptions().size(); i++) {
-      Misconception claim = rubric.misconceptions().get(i);
-      String owner = "misconception " + claim.id();
-      place(owner, "/misconceptions/" + i, true, claim.phrases(), claim.polarity());
-    }
-    placed.forEach(this::checkAlone);
-    placed.forEach(this::checkBesideOthers);
-    checkReach(rubric.points());
+    checkReach(rubric.rubric().points(), trial);
     return faults;
   }
 
-  private void place(
-      String owner, String group, boolean claim, List<String> wordings, Polarity polarity) {
-    for (int i = 0; i < wordings.size(); i++) {
-      Phrase phrase = compiler.compile(wordings.get(i), polarity == Polarity.NEGATIVE);
-      placed.add(new Placed(owner, group, group + "/phrases/" + i, claim, phrase));
+  private void placeAll(Rubric source) {
+    for (int i = 0; i < source.points().size(); i++) {
+      KeyPoint point = source.points().get(i);
+      for (int j = 0; j < point.parts().size(); j++) {
+        String group = "/points/%d/parts/%d".formatted(i, j);
+        List<String> phrases = point.parts().get(j).phrases();
+        List<Sought> compiled = rubric.points().get(i).parts().get(j);
+        place("point " + point.id(), group, phrases, point.polarity(), compiled);
+      }
+    }
+    for (int i = 0; i < source.misconceptions().size(); i++) {
+      Misconception claim = source.misconceptions().get(i);
+      List<Sought> compiled = rubric.claims().get(i).phrases();
+      String owner = "misconception " + claim.id();
+      place(owner, "/misconceptions/" + i, claim.phrases(), claim.polarity(), compiled);
     }
   }
 
-  private void checkAlone(Placed each) {
+  private void place(
+      String owner, String group, List<String> wordings, Polarity polarity, List<Sought> compiled) {
+    boolean claim = group.startsWith("/misconceptions");
+    for (int i = 0; i < wordings.size(); i++) {
+      String wording = wordings.get(i);
+      Phrase phrase =
+          compiled.stream()
+              .map(Sought::phrase)
+              .filter(each -> each.wording().equals(wording))
+              .findFirst() // what only repeats the question isn't there
+              .orElseGet(() -> compiler.compile(wording, polarity == Polarity.NEGATIVE));
+      String pointer = group + "/phrases/" + i;
+      placed.add(new Placed(owner, group, pointer, claim, phrase, new Cover(phrase)));
+    }
+  }
+
+  private void checkAlone(int index, PhraseTrial trial) {
+    Placed each = placed.get(index);
     Phrase phrase = each.phrase();
     PhraseNotation.faults(phrase.wording()).forEach(message -> report(each, message));
-    if (!each.claim() && phrase.onlyRepeats(questionStems)) {
-      report(each, "\"" + phrase.wording() + "\" only repeats the question and never earns");
-    } else if (!trial.canMatch(phrase)) {
-      report(each, "\"" + phrase.wording() + "\" matches no sentence, read as it stands");
+    if (!each.claim() && phrase.onlyRepeats(rubric.questionStems())) {
+      report(each, each.quoted() + " only repeats the question and never earns");
+    } else if (!trial.canMatch(index)) {
+      report(each, each.quoted() + " matches no sentence, read as it stands");
     }
   }
 
-  private void checkBesideOthers(Placed each) {
-    placed.stream()
-        .filter(other -> !other.equals(each) && swallows(other, each))
+  private void checkBesideOthers(int index) {
+    Placed each = placed.get(index);
+    IntStream.range(0, placed.size())
+        .filter(other -> other != index && swallows(other, index))
+        .mapToObj(placed::get)
         .findFirst()
         .ifPresent(other -> report(each, swallowed(each, other)));
   }
 
+  /** Of a part that is earned by saying a thing and by denying it, nobody knows what it means. */
+  private void checkDenial(int index) {
+    Placed each = placed.get(index);
+    placed.subList(0, index).stream()
+        .filter(other -> !each.claim() && other.group().equals(each.group()))
+        .filter(other -> other.cover().denies(each.cover()))
+        .findFirst()
+        .map(other -> other.phrase().denied() ? each : other)
+        .ifPresent(said -> report(each, said.quoted() + " and its denial both earn"));
+  }
+
   /** Whoever knows just one fact must be able to say it without earning others. */
-  private void checkReach(List<KeyPoint> points) {
+  private void checkReach(List<KeyPoint> points, PhraseTrial trial) {
     for (int i = 0; i < points.size(); i++) {
       String pointer = "/points/" + i;
-      List<Phrase> own = phrases(each -> !each.claim() && each.group().startsWith(pointer + "/"));
-      List<Phrase> others =
-          phrases(each -> !each.claim() && !each.group().startsWith(pointer + "/"));
-      if (own.stream().noneMatch(phrase -> trial.saysOnly(phrase, others))) {
+      boolean alone =
+          IntStream.range(0, placed.size())
+              .filter(own -> placed.get(own).isOf(pointer))
+              .anyMatch(own -> trial.saysOnly(own, other -> isOfAnotherPoint(other, pointer)));
+      if (!alone) {
         String message =
             "point %s can't be earned alone: each of its phrases also says another point's";
         faults.add(new Fault(pointer, message.formatted(points.get(i).id())));
@@ -97,32 +147,31 @@ final class PhraseAudit {
     }
   }
 
-  private List<Phrase> phrases(Predicate<Placed> which) {
-    return placed.stream().filter(which).map(Placed::phrase).toList();
+  private boolean isOfAnotherPoint(int index, String point) {
+    return !placed.get(index).claim() && !placed.get(index).isOf(point);
   }
 
   /**
    * Whether every answer that says the phrase says the other one too, to no use or to harm. That a
    * sentence about a thing also earns the point for its bare name is meant so.
    */
-  private static boolean swallows(Placed other, Placed each) {
+  private boolean swallows(int otherIndex, int index) {
+    Placed other = placed.get(otherIndex);
+    Placed each = placed.get(index);
     boolean harmless = each.claim() && !other.claim(); // words of a false claim earn nothing anyway
-    if (harmless || !Cover.covers(other.phrase(), each.phrase())) {
+    if (harmless || !other.cover().covers(each.cover())) {
       return false;
     }
-    if (Cover.covers(each.phrase(), other.phrase())) {
-      return other.pointer().compareTo(each.pointer()) < 0;
+    if (each.cover().covers(other.cover())) {
+      return other.claim() != each.claim() || otherIndex < index;
     }
-    boolean name = !other.claim() && other.phrase().terms().size() == 1;
-    return !name || other.group().equals(each.group());
+    return !other.isName() || other.group().equals(each.group());
   }
 
   private static String swallowed(Placed each, Placed other) {
-    String wording = "\"" + each.phrase().wording() + "\"";
-    String others = "\"" + other.phrase().wording() + "\"";
     return each.group().equals(other.group())
-        ? wording + " adds nothing to " + others
-        : "whoever says " + wording + " also says " + others + " of " + other.owner();
+        ? each.quoted() + " adds nothing to " + other.quoted()
+        : "whoever says " + each.quoted() + " also says " + other.quoted() + " of " + other.owner();
   }
 
   private void report(Placed each, String message) {

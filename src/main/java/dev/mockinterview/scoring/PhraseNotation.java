@@ -22,7 +22,9 @@ final class PhraseNotation {
       if (alternatives.size() > 1) {
         repeated(alternatives, slot, faults);
       }
-      alternatives.forEach(alternative -> lostWords(alternative, faults));
+      alternatives.stream()
+          .filter(alternative -> !alternative.chars().allMatch(Character::isLetter))
+          .forEach(alternative -> lostWords(alternative, faults));
     }
     return faults;
   }

@@ -76,16 +76,10 @@ public final class Scorer {
     return new CompiledRubric(rubric, points, claims, keys, questionStems, names);
   }
 
-  /**
-   * Phrases of the rubric that do nothing, or more than their author means.
-   *
-   * @param question the question's text
-   * @throws IllegalArgumentException as {@link #compile} does
-   */
-  public List<Fault> phraseFaults(String question, Rubric rubric) {
-    CompiledRubric compiled = compile(question, rubric);
-    PhraseTrial trial = new PhraseTrial(analyzer, concepts, spelling, compiled);
-    return new PhraseAudit(phrases, trial, compiled.questionStems()).faults(rubric);
+  /** Phrases of the rubric that do nothing, or more than their author means. */
+  public List<Fault> phraseFaults(CompiledRubric rubric) {
+    return new PhraseAudit(phrases, rubric)
+        .faults(tried -> new PhraseTrial(analyzer, concepts, spelling, rubric, tried));
   }
 
   /** The score of any text as an answer. */

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Breaks one thing at a time in the small pack about git, which is sound as it stands. */
 class RubricLintTest {
@@ -60,6 +61,58 @@ class RubricLintTest {
 
     assertThat(problems(OptionalInt.empty()))
         .contains("rubrics/git/git-01.yaml:" + line + ": " + message);
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          advice: Name the rule to leave|advice: Say what a TODO list is for and leave
+          - rewrites/changes/alters history/past\\n      - new/other/different ids/hashes/SHA\\n      - force push|- replays/linear commits/history
+          - force push|- force without push\\n      - push without force
+          - merge -> rewrites/replays/alters|- merge rewrites -> ids\\n      - ids -> merge rewrites
+          """)
+  void soundRubricIsLeftAlone(String written, String instead) throws IOException {
+    edit(written.replace("\\n", "\n"), instead.replace("\\n", "\n"));
+
+    assertThat(problems(OptionalInt.empty()))
+        .noneMatch(problem -> problem.contains("TODO"))
+        .noneMatch(problem -> problem.contains("alone"))
+        .noneMatch(problem -> problem.contains("adds nothing"));
+  }
+
+  @Test
+  void questionNeedsARubricAndItsTopicAnotherQuestion() throws IOException {
+    Files.delete(folder.resolve("rubrics/git/git-02.yaml"));
+    Path questions = folder.resolve("questions/git.yaml");
+    String text = Files.readString(questions);
+    Files.writeString(
+        questions, text.replace("  - id: git-02\n", "  - id: git-02\n    topic: undo\n"));
+    ContentPack pack = ContentPacks.folder(folder);
+    QuestionLint lint = new QuestionLint(pack.bank());
+
+    assertThat(
+            pack.bank().questions().stream()
+                .flatMap(
+                    question ->
+                        lint.faults(question).stream()
+                            .map(message -> pack.lines().problem(question, message).toString())))
+        .containsExactly(
+            "questions/git.yaml:9: question git-02 has no rubric yet",
+            "questions/git.yaml:9: no other question has the topic \"undo\"");
+  }
+
+  @Test
+  void topicOfTwoQuestionsIsSound() throws IOException {
+    Path questions = folder.resolve("questions/git.yaml");
+    String text = Files.readString(questions);
+    Files.writeString(
+        questions, text.replace("    minutes: 3\n", "    minutes: 3\n    topic: undo\n"));
+    ContentPack pack = ContentPacks.folder(folder);
+
+    assertThat(pack.bank().questions()).flatMap(new QuestionLint(pack.bank())::faults).isEmpty();
   }
 
   @Test

@@ -7,21 +7,32 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Finds the lines of the faults in a pack's rubrics. */
-public final class RubricLines {
+/** Finds the lines of the faults in a pack's questions and rubrics. */
+public final class PackLines {
 
   private final PackSource source;
   private final Map<String, Optional<YamlNode>> read = new ConcurrentHashMap<>();
 
-  RubricLines(PackSource source) {
+  PackLines(PackSource source) {
     this.source = source;
+  }
+
+  /** What is wrong with a question, with the question's place. */
+  public Problem problem(Question question, String message) {
+    String path = QuestionsFile.path(question.category());
+    int line = root(path).map(QuestionsFile::ids).map(lines -> lines.get(question.id())).orElse(1);
+    return new Problem(path, line, message);
   }
 
   /** The fault with its place in the rubric of a question. */
   public Problem problem(Question question, Fault fault) {
     String path = Strays.rubric(question.id(), question.category());
-    int line = read.computeIfAbsent(path, this::read).map(root -> line(root, fault)).orElse(1);
+    int line = root(path).map(root -> line(root, fault)).orElse(1);
     return new Problem(path, line, fault.message());
+  }
+
+  private Optional<YamlNode> root(String path) {
+    return read.computeIfAbsent(path, this::read);
   }
 
   private Optional<YamlNode> read(String path) {

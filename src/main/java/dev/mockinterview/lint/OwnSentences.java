@@ -6,7 +6,6 @@ import dev.mockinterview.bank.Misconception;
 import dev.mockinterview.bank.Rubric;
 import dev.mockinterview.scoring.CompiledRubric;
 import dev.mockinterview.scoring.FoundMisconception;
-import dev.mockinterview.scoring.PointScore;
 import dev.mockinterview.scoring.Score;
 import dev.mockinterview.scoring.Scorer;
 import java.util.ArrayList;
@@ -18,14 +17,14 @@ import java.util.stream.Stream;
  * must be found, a correction must not be taken for the claim, and the question alone earns
  * nothing.
  */
-final class Statements {
+final class OwnSentences {
 
   private final Scorer scorer;
   private final CompiledRubric compiled;
   private final String question;
   private final List<Fault> faults = new ArrayList<>();
 
-  Statements(Scorer scorer, CompiledRubric compiled, String question) {
+  OwnSentences(Scorer scorer, CompiledRubric compiled, String question) {
     this.scorer = scorer;
     this.compiled = compiled;
     this.question = question;
@@ -48,7 +47,7 @@ final class Statements {
 
   private void checkFact(KeyPoint point, String pointer) {
     Score score = score(point.says());
-    if (earned(score).noneMatch(point.id()::equals)) {
+    if (!Earned.points(score).contains(point.id())) {
       faults.add(new Fault(pointer, "whoever says just this doesn't earn point " + point.id()));
     }
     claimed(score)
@@ -72,13 +71,6 @@ final class Statements {
 
   private Score score(String answer) {
     return scorer.score(compiled, answer);
-  }
-
-  private static Stream<String> earned(Score score) {
-    return score.points().stream()
-        .filter(point -> point.credit() > 0)
-        .map(PointScore::point)
-        .map(KeyPoint::id);
   }
 
   private static Stream<String> claimed(Score score) {
