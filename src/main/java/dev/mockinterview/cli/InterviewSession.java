@@ -56,18 +56,24 @@ class InterviewSession {
     try (UnfinishedInterview guard = new UnfinishedInterview(interview, interviews, reports)) {
       Interview last = way.apply(guard);
       if (last.turns().isEmpty()) {
-        screen.line(Tone.QUIET, "Nothing was asked, so there is no report.");
+        screen.line(Tone.QUIET, "Nothing was answered, so there is no report.");
+        sayWhereItWasLeft(last, screen);
         return;
       }
       Reports.Written written = guard.write(last);
       new SummaryView(screen).print(last);
-      if (last.ended().isEmpty()) {
-        screen.paragraph(
-            0,
-            "Left at question %d of %d; \"resume\" goes on with it."
-                .formatted(last.turns().size() + 1, last.plan().questions().size()));
-      }
+      sayWhereItWasLeft(last, screen);
       show(written, screen);
+    }
+  }
+
+  /** An interview of which nothing was kept, not even a draft, can't be resumed. */
+  private void sayWhereItWasLeft(Interview last, Screen screen) {
+    if (last.ended().isEmpty() && stores.open().find(last.id()).isPresent()) {
+      screen.paragraph(
+          0,
+          "Left at question %d of %d; \"resume\" goes on with it."
+              .formatted(last.turns().size() + 1, last.plan().questions().size()));
     }
   }
 

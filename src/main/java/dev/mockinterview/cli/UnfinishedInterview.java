@@ -34,12 +34,13 @@ final class UnfinishedInterview implements Keeper, AutoCloseable {
   }
 
   @Override
-  public void draft(String typed) {
+  public boolean draft(String typed) {
     try {
       interviews.save(last);
       interviews.keepDraft(last.id(), typed);
+      return true;
     } catch (StoreException e) {
-      // nobody is disturbed while typing; the answer itself will tell
+      return false;
     }
   }
 

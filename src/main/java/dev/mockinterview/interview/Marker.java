@@ -59,15 +59,28 @@ public final class Marker {
         question, bank.rubric(question.id()), new Outcome.Skipped(), time, Optional.empty());
   }
 
-  /** What the answer to a follow-up question earns the point that it asks for. */
+  /**
+   * What the answer to a follow-up question earns the point that it asks for. Words of the probe
+   * earn as little as those of the question.
+   */
   public FollowUp followUp(Turn turn, PointScore missed, String probe, String answer) {
     PointScore result =
-        score(turn.question(), answer).stream()
+        bank.rubric(turn.question().id()).stream()
+            .map(rubric -> scorer.score(compiled(turn.question(), rubric, probe), answer))
             .flatMap(score -> score.points().stream())
             .filter(point -> point.point().id().equals(missed.point().id()))
             .findFirst()
             .orElse(missed);
     return new FollowUp(probe, answer, result);
+  }
+
+  /** Where nothing would be left of a point without the probe's words, those count after all. */
+  private CompiledRubric compiled(Question question, Rubric rubric, String probe) {
+    try {
+      return scorer.compile(question.text() + " " + probe, rubric);
+    } catch (IllegalArgumentException e) {
+      return compiled(question, rubric);
+    }
   }
 
   private CompiledRubric compiled(Question question, Rubric rubric) {

@@ -5,7 +5,6 @@ import dev.mockinterview.terminal.AnswerReader.Reply;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.function.Consumer;
 
 /** Gets the answer to one question, with all that a person may do instead of answering. */
 final class AnswerPrompt {
@@ -40,13 +39,10 @@ final class AnswerPrompt {
   private final AnswerReader reader;
   private final Screen screen;
   private final Clock clock;
-  private final Consumer<String> typing;
+  private final Keeper keeper;
 
-  /**
-   * @param typing gets what has been typed so far
-   */
-  AnswerPrompt(AnswerReader reader, Screen screen, Clock clock, Consumer<String> typing) {
-    this.typing = typing;
+  AnswerPrompt(AnswerReader reader, Screen screen, Clock clock, Keeper keeper) {
+    this.keeper = keeper;
     this.reader = reader;
     this.screen = screen;
     this.clock = clock;
@@ -86,13 +82,13 @@ final class AnswerPrompt {
 
     Given ask() {
       while (true) {
-        Reply reply = reader.read("> ", draft, typing);
+        Reply reply = reader.read("> ", draft, keeper::draft);
         if (reply instanceof Reply.Ended ended) {
-          return last(ended.partial(), Then.LEAVE);
+          return leave(ended.partial());
         }
         if (reply instanceof Reply.Interrupted interrupted) {
           if (warned == Warned.OF_THE_END) {
-            return last(interrupted.partial(), Then.LEAVE);
+            return leave(interrupted.partial());
           }
           draft = interrupted.partial();
           warn(Warned.OF_THE_END, "Ctrl-C again leaves the interview. What you typed is kept.");
@@ -102,7 +98,7 @@ final class AnswerPrompt {
             return new Given.Skip(time());
           }
           if (command.name().equals("finish")) {
-            return last(command.draft(), Then.FINISH);
+            return finish(command.draft());
           }
           warned = Warned.OF_NOTHING;
           help(command.name());
@@ -118,9 +114,20 @@ final class AnswerPrompt {
       }
     }
 
-    /** What was typed before the interview is left or ends is an answer too. */
-    private Given last(String partial, Then then) {
-      return partial.isBlank() ? new Given.Nothing(then) : new Given.Answer(partial, time(), then);
+    /** What was typed waits until the interview goes on. */
+    private Given leave(String partial) {
+      if (!partial.isBlank() && !keeper.draft(partial)) {
+        screen.paragraph(0, Tone.WARN, "What you typed can't be kept; copy it from here:");
+        screen.paragraph(0, partial);
+      }
+      return new Given.Nothing(Then.LEAVE);
+    }
+
+    /** What was typed before the interview ends is an answer too. */
+    private Given finish(String partial) {
+      return partial.isBlank()
+          ? new Given.Nothing(Then.FINISH)
+          : new Given.Answer(partial, time(), Then.FINISH);
     }
 
     private void warn(Warned of, String message) {

@@ -39,7 +39,7 @@ public final class InterviewDialogue {
       Keeper keeper,
       Clock clock,
       boolean followUps) {
-    this.prompt = new AnswerPrompt(reader, screen, clock, keeper::draft);
+    this.prompt = new AnswerPrompt(reader, screen, clock, keeper);
     this.followUp = new FollowUpPrompt(reader, screen, marker);
     this.goOnPrompt = new GoOnPrompt(reader, screen);
     this.screen = screen;

@@ -97,6 +97,24 @@ class MarkerTest {
     assertThat(turn.withFollowUp(followUp).totalWithFollowUp()).contains(0);
   }
 
+  @Test
+  void wordsOfTheProbeEarnAsLittleAsThoseOfTheQuestion() {
+    Rubric rubric =
+        Some.rubric(
+            "basic-01",
+            Some.point("names", MUST, "names"),
+            Some.point("caches", MUST, "caches responses", "keeps answers"));
+    Marker strict = new Marker(Small.bank(rubric), new Scorer(ANALYZER, Lexicon.EMPTY, List.of()));
+    Turn turn = strict.turn(BASIC_1, "It names something.", TIME);
+    PointScore missed = turn.score().orElseThrow().points().get(1);
+    String probe = "Does it cache responses?";
+
+    assertThat(strict.followUp(turn, missed, probe, "It caches responses.").result().status())
+        .isEqualTo(Status.MISSED);
+    assertThat(strict.followUp(turn, missed, probe, "It keeps the answers.").result().status())
+        .isEqualTo(Status.HIT);
+  }
+
   private FollowUp followUp(Turn turn, String answer) {
     PointScore missing =
         turn.score().orElseThrow().points().stream()

@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Outcome;
 import dev.mockinterview.interview.Turn;
-import dev.mockinterview.terminal.WatchedInterviews.Save;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -95,7 +94,9 @@ class PipedInterviewTest {
           }
 
           @Override
-          public void draft(String typed) {}
+          public boolean draft(String typed) {
+            return false;
+          }
         };
     assertThatIllegalStateException()
         .isThrownBy(() -> run(StageInterview.of(STAGE), NAMES + "\n\n", "dumb", broken))
@@ -106,10 +107,8 @@ class PipedInterviewTest {
   @Test
   void aTerminalThatIsLostInTheMiddleOfAnAnswerLosesNothing() throws IOException {
     Interview ended = run(StageInterview.of(STAGE, LIMIT), NAMES, "xterm", store);
-    assertThat(ended.turns()).hasSize(1);
-    assertThat(ended.turns().get(0).answer()).contains(NAMES);
-    assertThat(ended.turns().get(0).counts()).contains(69);
-    assertThat(store.saves()).extracting(Save::interview).containsExactly(ended);
+    assertThat(ended.turns()).isEmpty();
+    assertThat(store.drafts()).endsWith(NAMES);
   }
 
   private Interview run(Interview begun, String input) throws IOException {

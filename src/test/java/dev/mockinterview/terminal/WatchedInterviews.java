@@ -32,8 +32,8 @@ final class WatchedInterviews implements Keeper {
   }
 
   @Override
-  public void draft(String typed) {
-    drafts.add(typed);
+  public boolean draft(String typed) {
+    return drafts.add(typed);
   }
 
   /** All drafts in order. */
