@@ -53,8 +53,13 @@ class Output {
 
   /** A message beside the results. */
   static void message(String text) {
+    text("mock-interview: " + text.replaceAll("\\s*\\R\\s*", " "));
+  }
+
+  /** Lines beside the results, for what could be brought nowhere else. */
+  static void text(String text) {
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    Screen.plain(err, PIPE_WIDTH).line("mock-interview: " + text);
+    text.lines().forEach(Screen.plain(err, PIPE_WIDTH)::line);
     err.flush();
   }
 }

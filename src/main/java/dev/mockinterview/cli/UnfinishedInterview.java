@@ -69,7 +69,7 @@ final class UnfinishedInterview implements Keeper, AutoCloseable {
     result.problems().forEach(Output::message);
     result.paths().forEach(path -> Output.message("report of what was answered: " + path));
     if (result.paths().isEmpty()) {
-      Output.message(result.text());
+      Output.text(result.text());
     }
   }
 }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
@@ -48,12 +49,20 @@ final class Schema {
       if (version > 0) {
         copy(connection);
       }
+      migrate(connection);
+    }
+  }
+
+  private static void migrate(Connection connection) {
+    try {
       Flyway.configure()
           .dataSource(new SingleConnectionDataSource(connection, true))
           .loggers("slf4j") // finding out by itself takes it half a second
           .locations("classpath:db/migration")
           .load()
           .migrate();
+    } catch (FlywayException e) {
+      throw SqliteFault.of(e);
     }
   }
 

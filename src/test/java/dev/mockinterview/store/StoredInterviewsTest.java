@@ -232,25 +232,44 @@ class StoredInterviewsTest {
   }
 
   @Test
-  void fullDiskIsSaidAndLosesNothingThatWasKept() {
-    Interview small = Samples.small();
-    interviews.save(Interview.begin("kept", small.plan(), small.started()));
+  void fullDiskIsSaidBeforeThereIsASchemaToo() {
+    Path file = folder.resolve("interviews.db");
     StoredInterviews full =
         new StoredInterviews(
             new Database(
                 () -> {
-                  Connection connection = new SqliteFile(folder.resolve("interviews.db")).open();
-                  try (Statement statement = connection.createStatement()) {
-                    statement.execute("pragma max_page_count = 1");
-                  }
+                  Connection connection = onAFullDisk(file);
+                  new Schema(file, CLOCK).bring(connection);
                   return connection;
                 }));
+
+    assertThatThrownBy(full::all)
+        .isInstanceOf(StoreException.class)
+        .hasMessage("interviews can't be kept: the disk is full");
+    full.close();
+  }
+
+  @Test
+  void fullDiskIsSaidAndLosesNothingThatWasKept() {
+    Interview small = Samples.small();
+    interviews.save(Interview.begin("kept", small.plan(), small.started()));
+    StoredInterviews full =
+        new StoredInterviews(new Database(() -> onAFullDisk(folder.resolve("interviews.db"))));
 
     assertThatThrownBy(() -> full.save(Samples.large()))
         .isInstanceOf(StoreException.class)
         .hasMessage("interviews can't be kept: the disk is full");
     assertThat(reopened().all()).extracting(Interview::id).containsExactly("kept");
     full.close();
+  }
+
+  /** A file that must not grow is what a full disk is to SQLite. */
+  private static Connection onAFullDisk(Path file) throws SQLException {
+    Connection connection = new SqliteFile(file).open();
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("pragma max_page_count = 1");
+    }
+    return connection;
   }
 
   private StoredInterviews reopened() {
