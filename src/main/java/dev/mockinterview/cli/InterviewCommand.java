@@ -108,7 +108,8 @@ class InterviewCommand {
           begun,
           reports,
           screen,
-          keeper -> AnsweredInterview.run(begun, given, workspace, keeper::step, clock, screen));
+          (keeper, draft) ->
+              AnsweredInterview.run(begun, given, workspace, keeper::step, clock, screen));
     }
   }
 

@@ -9,7 +9,7 @@ import dev.mockinterview.terminal.SummaryView;
 import dev.mockinterview.terminal.TerminalAnswerReader;
 import dev.mockinterview.terminal.Tone;
 import java.time.Clock;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 
 /** Holds an interview from where it stands to its report, and keeps every step. */
@@ -33,7 +33,7 @@ class InterviewSession {
         interview,
         reports,
         screen,
-        keeper ->
+        (keeper, draft) ->
             new InterviewDialogue(
                     TerminalAnswerReader.on(output.terminal()),
                     screen,
@@ -41,20 +41,26 @@ class InterviewSession {
                     keeper,
                     clock,
                     Output.isPerson())
-                .run(interview, stores.open().draft(interview.id()).orElse("")));
+                .run(interview, draft));
   }
 
   /**
    * Holds the interview.
    *
-   * @param way takes what keeps each step, and returns the interview as it ended or was left
+   * @param way takes what keeps each step and what was typed before; returns the interview as it
+   *     ended or was left
    */
-  void hold(Interview interview, Reports reports, Screen screen, Function<Keeper, Interview> way) {
+  void hold(
+      Interview interview,
+      Reports reports,
+      Screen screen,
+      BiFunction<Keeper, String, Interview> way) {
     Interviews interviews = stores.open();
-    // a store that can't be opened is found before the first answer
-    interviews.find(interview.id());
+    // before the first answer, so that a store that can't be opened is found in time; find would
+    // take what another program has done meanwhile for what this interview goes on from
+    String draft = interviews.draft(interview.id()).orElse("");
     try (UnfinishedInterview guard = new UnfinishedInterview(interview, interviews, reports)) {
-      Interview last = way.apply(guard);
+      Interview last = way.apply(guard, draft);
       if (last.turns().isEmpty()) {
         screen.line(Tone.QUIET, "Nothing was answered, so there is no report.");
         sayWhereItWasLeft(last, screen);

@@ -14,7 +14,6 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Writes several files, one after the other: all of them, or none where one can't be written. */
@@ -69,7 +68,7 @@ final class FileChanges {
   private void write(Change change) throws IOException {
     Path file = change.file();
     if (change.before().isEmpty()) {
-      makeFolder(folderOf(file));
+      makeFolder(PrivateFiles.folderOf(file));
       create(file, change.after());
     } else {
       String before = change.before().get();
@@ -80,7 +79,7 @@ final class FileChanges {
 
   private void makeFolder(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
-      makeFolder(folderOf(folder));
+      makeFolder(PrivateFiles.folderOf(folder));
       Files.createDirectory(folder);
       undo.push(() -> Files.deleteIfExists(folder));
     }
@@ -98,7 +97,7 @@ final class FileChanges {
   /** Whole or not at all; a link stays a link, and the file's mode stays too. */
   private static void replace(Path file, String before, String after) throws IOException {
     Path real = file.toRealPath();
-    Path aside = Files.createTempFile(folderOf(real), ".pack-", ".tmp");
+    Path aside = Files.createTempFile(PrivateFiles.folderOf(real), ".pack-", ".tmp");
     try {
       Files.writeString(aside, after);
       copyMode(real, aside);
@@ -117,9 +116,5 @@ final class FileChanges {
       Files.setPosixFilePermissions(
           to, Files.getPosixFilePermissions(from, LinkOption.NOFOLLOW_LINKS));
     }
-  }
-
-  private static Path folderOf(Path file) {
-    return Objects.requireNonNull(file.toAbsolutePath().getParent(), "the root is no file");
   }
 }

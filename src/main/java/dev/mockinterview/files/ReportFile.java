@@ -9,9 +9,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,7 +32,7 @@ public final class ReportFile {
     if (Files.isDirectory(file)) {
       throw new BadFileException(file + ": is a folder, not a file");
     }
-    Path folder = folderOf(file);
+    Path folder = PrivateFiles.folderOf(file.toAbsolutePath().normalize());
     if (!Files.isDirectory(folder)) {
       throw new BadFileException(file + ": can't be written: there is no folder " + folder);
     }
@@ -83,7 +80,8 @@ public final class ReportFile {
    */
   private static Optional<Path> write(Path folder, String text, Stream<Path> names) {
     try {
-      Path aside = Files.createTempFile(folder, ".report-", ".tmp", onlyOwner(folder, "rw-------"));
+      Path aside =
+          Files.createTempFile(folder, ".report-", ".tmp", PrivateFiles.fileAttributes(folder));
       try {
         fill(aside, text);
         for (Path name : (Iterable<Path>) names::iterator) {
@@ -111,7 +109,9 @@ public final class ReportFile {
   /** Takes a name for this process alone; a move on its own would replace another's file. */
   private static boolean reserve(Path name) throws IOException {
     try {
-      Files.createFile(name, onlyOwner(folderOf(name), "rw-------"));
+      Files.createFile(
+          name,
+          PrivateFiles.fileAttributes(PrivateFiles.folderOf(name.toAbsolutePath().normalize())));
       return true;
     } catch (FileAlreadyExistsException e) {
       return false;
@@ -132,22 +132,9 @@ public final class ReportFile {
       return;
     }
     try {
-      Files.createDirectories(folder, onlyOwner(folder, "rwx------"));
+      Files.createDirectories(folder, PrivateFiles.folderAttributes(folder));
     } catch (IOException e) {
       throw new BadFileException(folder + ": can't be made a folder: " + Faults.reason(e), e);
     }
-  }
-
-  private static Path folderOf(Path file) {
-    return Objects.requireNonNull(file.toAbsolutePath().normalize().getParent(), "not a file");
-  }
-
-  /** The permissions, where the file system knows such. */
-  private static FileAttribute<?>[] onlyOwner(Path place, String permissions) {
-    return place.getFileSystem().supportedFileAttributeViews().contains("posix")
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-        }
-        : new FileAttribute<?>[0];
   }
 }

@@ -38,6 +38,6 @@ public final class PhraseCheck {
     return sideBySide
         || words.stream()
             .filter(token -> !Negation.isNegator(token.word()))
-            .anyMatch(token -> token.isContent() || token.kind() == Token.Kind.NAME);
+            .anyMatch(Token::isContent);
   }
 }

@@ -3,7 +3,6 @@ package dev.mockinterview.scoring;
 import dev.mockinterview.scoring.Phrase.Option;
 import dev.mockinterview.scoring.Phrase.Term;
 import dev.mockinterview.scoring.Phrase.Word;
-import dev.mockinterview.text.FunctionWords;
 import dev.mockinterview.text.Quantities;
 import dev.mockinterview.text.Quantity;
 import dev.mockinterview.text.TextAnalyzer;
@@ -151,7 +150,7 @@ final class PhraseCompiler {
     Optional<Concepts.Occurrence> whole =
         longest(concepts.in(tokens), 0).filter(found -> found.last() == tokens.size() - 1);
     List<Option> options = new ArrayList<>();
-    options.add(new Option.Words(contentOf(tokens)));
+    options.add(words(tokens));
     whole.ifPresent(concept -> options.add(new Option.Concept(concept.key())));
     return options;
   }
@@ -165,28 +164,23 @@ final class PhraseCompiler {
   }
 
   private static List<Option> wordOptions(List<Token> tokens) {
-    if (tokens.size() == 1 && !isContentOfPhrase(tokens.get(0))) {
+    if (tokens.size() == 1 && !tokens.get(0).isContent()) {
       return List.of();
     }
-    return List.of(new Option.Words(contentOf(tokens)));
+    return List.of(words(tokens));
   }
 
   /**
    * Function words between two content words of a sequence are as free as elsewhere; beside a
    * single one they are what makes the sequence: "at-once" is more than "once".
    */
-  private static List<Word> contentOf(List<Token> tokens) {
-    List<Word> content =
-        tokens.stream()
-            .filter(PhraseCompiler::isContentOfPhrase)
-            .map(PhraseCompiler::word)
-            .toList();
-    return content.size() > 1 ? content : tokens.stream().map(PhraseCompiler::word).toList();
+  static List<Token> contentOf(List<Token> tokens) {
+    List<Token> content = tokens.stream().filter(Token::isContent).toList();
+    return content.size() > 1 ? content : tokens;
   }
 
-  private static boolean isContentOfPhrase(Token token) {
-    return token.kind() == Token.Kind.NAME
-        || (token.kind() != Token.Kind.MARK && !FunctionWords.contains(token.word()));
+  private static Option.Words words(List<Token> tokens) {
+    return new Option.Words(contentOf(tokens).stream().map(PhraseCompiler::word).toList());
   }
 
   private static Word word(Token token) {

@@ -1,6 +1,5 @@
 package dev.mockinterview.scoring;
 
-import dev.mockinterview.text.FunctionWords;
 import dev.mockinterview.text.TextAnalyzer;
 import dev.mockinterview.text.Token;
 import java.util.ArrayList;
@@ -36,7 +35,8 @@ final class PhraseNotation {
   private static void repeated(List<String> alternatives, String slot, List<String> faults) {
     Map<List<String>, String> seen = new HashMap<>();
     for (String alternative : alternatives) {
-      List<String> stems = content(words(alternative)).stream().map(Token::stem).toList();
+      List<String> stems =
+          PhraseCompiler.contentOf(words(alternative)).stream().map(Token::stem).toList();
       String earlier = seen.putIfAbsent(stems, alternative);
       if (earlier != null && !isNegator(alternative)) {
         faults.add("\"%s\" adds nothing to \"%s\" in \"%s\"".formatted(alternative, earlier, slot));
@@ -46,7 +46,7 @@ final class PhraseNotation {
 
   private static void lostWords(String alternative, List<String> faults) {
     List<Token> all = words(alternative);
-    List<Token> content = content(all);
+    List<Token> content = PhraseCompiler.contentOf(all);
     boolean lost =
         all.size() > content.size()
             && (!content.get(0).equals(all.get(0))
@@ -57,16 +57,6 @@ final class PhraseNotation {
               .formatted(
                   alternative, String.join("-", content.stream().map(Token::word).toList())));
     }
-  }
-
-  /** What the compiler keeps of words side by side. */
-  private static List<Token> content(List<Token> words) {
-    List<Token> content =
-        words.stream()
-            .filter(
-                token -> token.kind() == Token.Kind.NAME || !FunctionWords.contains(token.word()))
-            .toList();
-    return content.size() > 1 ? content : words;
   }
 
   private static List<Token> words(String alternative) {

@@ -1,11 +1,10 @@
 package dev.mockinterview.store;
 
+import dev.mockinterview.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 
 /** Makes folders and files that nobody but their owner can read, where the system knows owners. */
 final class PrivateFile {
@@ -18,13 +17,13 @@ final class PrivateFile {
    * @throws StoreException where that can't be done
    */
   static Path create(Path file) {
-    Path folder = folderOf(file);
+    Path folder = PrivateFiles.folderOf(file);
     try {
       if (!Files.isDirectory(folder)) {
-        Files.createDirectories(folder, onlyOwner(file, "rwx------"));
+        Files.createDirectories(folder, PrivateFiles.folderAttributes(file));
       }
       if (!Files.exists(file)) {
-        Files.createFile(file, onlyOwner(file, "rw-------"));
+        Files.createFile(file, PrivateFiles.fileAttributes(file));
       }
       return file;
     } catch (FileAlreadyExistsException e) {
@@ -36,21 +35,5 @@ final class PrivateFile {
       throw new StoreException(
           folder + ": can't be written into; --data-dir names another folder", e);
     }
-  }
-
-  static Path folderOf(Path file) {
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder == null) {
-      throw new IllegalArgumentException("not a file: " + file);
-    }
-    return folder;
-  }
-
-  private static FileAttribute<?>[] onlyOwner(Path place, String permissions) {
-    return place.getFileSystem().supportedFileAttributeViews().contains("posix")
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-        }
-        : new FileAttribute<?>[0];
   }
 }

@@ -1,6 +1,7 @@
 package dev.mockinterview.store;
 
 import dev.mockinterview.files.BadFileException;
+import dev.mockinterview.files.PrivateFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -59,7 +60,7 @@ final class SqliteFile {
               throw new BadFileException(
                   file + ": " + reason + "; it was left as it is. Move it away to begin anew");
             });
-    NativeLibrary.prepare(PrivateFile.folderOf(file));
+    NativeLibrary.prepare(PrivateFiles.folderOf(file));
     String url = "jdbc:sqlite:" + file.toAbsolutePath();
     if (size() == 0) {
       mark(url);

@@ -131,6 +131,21 @@ class StoredInterviewsTest {
   }
 
   @Test
+  void readingADraftOrAListTakesNothingOverFromOthers() {
+    Interview small = Samples.small();
+    Interview begun = Interview.begin(small.id(), small.plan(), small.started());
+    interviews.save(begun);
+    StoredInterviews other = reopened();
+    Interview seen = other.find(small.id()).orElseThrow();
+    interviews.save(begun.after(small.turns().get(0)));
+
+    assertThat(other.draft(small.id())).isEmpty();
+    assertThat(other.all()).hasSize(1);
+    assertThatThrownBy(() -> other.save(seen.end(CLOCK.instant())))
+        .isInstanceOf(StoreException.class);
+  }
+
+  @Test
   void twoInterviewsOfOneIdAreNotMixed() {
     interviews.save(Samples.small());
 
