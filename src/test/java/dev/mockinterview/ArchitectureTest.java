@@ -39,6 +39,8 @@ class ArchitectureTest {
         .definedBy("dev.mockinterview.measure")
         .layer("lint")
         .definedBy("dev.mockinterview.lint")
+        .layer("progress")
+        .definedBy("dev.mockinterview.progress")
         .layer("report")
         .definedBy("dev.mockinterview.report")
         .layer("files")
@@ -61,14 +63,16 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("bank", "text", "scoring")
         .whereLayer("lint")
         .mayOnlyAccessLayers("bank", "text", "scoring")
-        .whereLayer("report")
+        .whereLayer("progress")
         .mayOnlyAccessLayers("bank", "scoring", "interview")
+        .whereLayer("report")
+        .mayOnlyAccessLayers("bank", "scoring", "interview", "progress")
         .whereLayer("files")
         .mayOnlyAccessLayers("bank", "text", "scoring", "measure", "interview", "report")
         .whereLayer("store")
-        .mayOnlyAccessLayers("bank", "scoring", "interview", "files")
+        .mayOnlyAccessLayers("bank", "scoring", "interview", "progress", "files")
         .whereLayer("terminal")
-        .mayOnlyAccessLayers("bank", "scoring", "interview", "report")
+        .mayOnlyAccessLayers("bank", "scoring", "interview", "progress", "report")
         .whereLayer("cli")
         .mayNotBeAccessedByAnyLayer()
         .check(PROGRAM);
@@ -131,7 +135,10 @@ class ArchitectureTest {
   void scoringAndInterviewKnowNoFilesAndNoClock() {
     noClasses()
         .that()
-        .resideInAnyPackage("dev.mockinterview.scoring", "dev.mockinterview.interview")
+        .resideInAnyPackage(
+            "dev.mockinterview.scoring",
+            "dev.mockinterview.interview",
+            "dev.mockinterview.progress")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.io..", "java.nio.file..")
@@ -146,7 +153,10 @@ class ArchitectureTest {
     classes()
         .that()
         .resideInAnyPackage(
-            "dev.mockinterview.bank", "dev.mockinterview.scoring", "dev.mockinterview.interview")
+            "dev.mockinterview.bank",
+            "dev.mockinterview.scoring",
+            "dev.mockinterview.interview",
+            "dev.mockinterview.progress")
         .and()
         .areRecords()
         .should()

@@ -1,14 +1,15 @@
 package dev.mockinterview.cli;
 
 import dev.mockinterview.bank.Question;
+import dev.mockinterview.files.AnswerFile;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Outcome;
+import dev.mockinterview.interview.Timing;
 import dev.mockinterview.interview.Turn;
 import dev.mockinterview.interview.UnknownIdException;
 import dev.mockinterview.scoring.Score;
 import dev.mockinterview.terminal.Screen;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -20,7 +21,7 @@ final class AnsweredInterview {
 
   static Interview run(
       Interview begun,
-      Map<String, String> answers,
+      Map<String, AnswerFile.Prepared> answers,
       Workspace workspace,
       Consumer<Interview> keep,
       Clock clock,
@@ -32,11 +33,12 @@ final class AnsweredInterview {
         .forEach(id -> Output.message("the plan doesn't ask " + id + "; its answer is left out"));
     Interview interview = begun;
     for (Question question : begun.plan().questions()) {
-      String answer = answers.get(question.id());
+      AnswerFile.Prepared given = answers.get(question.id());
+      Timing now = Timing.at(clock.instant());
       Turn turn =
-          answer == null
-              ? workspace.marker().skipped(question, Duration.ZERO)
-              : workspace.marker().turn(question, answer, Duration.ZERO);
+          given == null
+              ? workspace.marker().skipped(question, now)
+              : workspace.marker().turn(question, given.answer(), now, given.confidence());
       interview = interview.after(turn);
       keep.accept(interview);
       screen.line(question.id() + ": " + inWords(turn));

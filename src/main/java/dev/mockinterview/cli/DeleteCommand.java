@@ -45,7 +45,7 @@ class DeleteCommand {
       screen.line("Nothing was deleted.");
       return;
     }
-    stores.open().delete(interview.id());
+    stores.open().interviews().delete(interview.id());
     screen.line("Deleted interview " + interview.id() + ".");
   }
 

@@ -2,8 +2,8 @@ package dev.mockinterview.cli;
 
 import dev.mockinterview.files.BadFileException;
 import dev.mockinterview.files.BadPackException;
+import dev.mockinterview.interview.StoreException;
 import dev.mockinterview.interview.UnknownIdException;
-import dev.mockinterview.store.StoreException;
 import java.util.List;
 import org.springframework.shell.core.command.CommandNotFoundException;
 

@@ -1,5 +1,6 @@
 package dev.mockinterview.cli;
 
+import dev.mockinterview.interview.Person;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,11 +13,14 @@ import java.util.Optional;
  *
  * @param dataDir where data lives, if not at the usual place
  * @param bank another folder with questions and rubrics
+ * @param person whose interviews the command is about, if not those of the system's user
  * @param plain whether output is linear text without colour and drawing
  */
-record GlobalOptions(Optional<Path> dataDir, Optional<Path> bank, boolean plain) {
+record GlobalOptions(
+    Optional<Path> dataDir, Optional<Path> bank, Optional<Person> person, boolean plain) {
 
-  static final GlobalOptions NONE = new GlobalOptions(Optional.empty(), Optional.empty(), false);
+  static final GlobalOptions NONE =
+      new GlobalOptions(Optional.empty(), Optional.empty(), Optional.empty(), false);
 
   /**
    * A command's words, parted into what goes with every command and the rest.
@@ -46,7 +50,14 @@ record GlobalOptions(Optional<Path> dataDir, Optional<Path> bank, boolean plain)
       if (name.equals("--plain")) {
         boolean plain =
             equals < 0 || WordParser.flag(name, word.substring(equals + 1)).equals("true");
-        options = new GlobalOptions(options.dataDir, options.bank, plain);
+        options = new GlobalOptions(options.dataDir, options.bank, options.person, plain);
+      } else if (name.equals("--person")) {
+        if (equals < 0 && i + 1 == words.size()) {
+          throw new UsageException("option --person needs a name");
+        }
+        Person person = person(name, equals < 0 ? words.get(++i) : word.substring(equals + 1));
+        options =
+            new GlobalOptions(options.dataDir, options.bank, Optional.of(person), options.plain);
       } else if (name.equals("--data-dir") || name.equals("--bank")) {
         if (equals < 0 && i + 1 == words.size()) {
           throw new UsageException("option " + name + " needs a folder");
@@ -54,8 +65,10 @@ record GlobalOptions(Optional<Path> dataDir, Optional<Path> bank, boolean plain)
         Path folder = path(name, equals < 0 ? words.get(++i) : word.substring(equals + 1));
         options =
             name.equals("--bank")
-                ? new GlobalOptions(options.dataDir, Optional.of(folder), options.plain)
-                : new GlobalOptions(Optional.of(folder), options.bank, options.plain);
+                ? new GlobalOptions(
+                    options.dataDir, Optional.of(folder), options.person, options.plain)
+                : new GlobalOptions(
+                    Optional.of(folder), options.bank, options.person, options.plain);
       } else {
         rest.add(word);
       }
@@ -83,6 +96,26 @@ record GlobalOptions(Optional<Path> dataDir, Optional<Path> bank, boolean plain)
     String xdg = environment.getOrDefault("XDG_DATA_HOME", "");
     return (xdg.startsWith("/") ? Path.of(xdg) : Path.of(home, ".local", "share"))
         .resolve("mock-interview");
+  }
+
+  /** Whose interviews: the option, {@code MOCK_INTERVIEW_PERSON}, or the system's user. */
+  Person person(Map<String, String> environment, String user) {
+    if (person.isPresent()) {
+      return person.get();
+    }
+    String own = environment.getOrDefault("MOCK_INTERVIEW_PERSON", "");
+    if (!own.isBlank()) {
+      return person("MOCK_INTERVIEW_PERSON", own);
+    }
+    return new Person(user.isBlank() ? "me" : user.strip());
+  }
+
+  private static Person person(String name, String value) {
+    try {
+      return new Person(value.strip());
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(name + ": " + e.getMessage(), e);
+    }
   }
 
   private static Path path(String name, String value) {

@@ -50,7 +50,7 @@ class InterviewCommand {
       help =
           """
           interview [--categories a,b] [--questions-per-round N] [--questions id,id] [--level L]
-                    [--seed N] [--exam] [--answers FILE] [--report FILE]
+                    [--seed N] [--exam] [--confidence] [--answers FILE] [--report FILE]
 
           interview                                  four rounds of three questions
           interview --categories security --level senior
@@ -68,6 +68,8 @@ class InterviewCommand {
       @Option(longName = "seed", description = "draws the same questions again")
           @Nullable String seed,
       @Option(longName = "exam", description = "no feedback before the end") boolean exam,
+      @Option(longName = "confidence", description = "say after each answer how sure you were")
+          boolean confidence,
       @Option(longName = "answers", description = "JSON lines with the answers")
           @Nullable Path answers,
       @Option(longName = "report", description = "also write the report there")
@@ -75,7 +77,7 @@ class InterviewCommand {
       CommandContext context) {
     Workspace workspace = workspaces.open();
     Optional<Path> wanted = Optional.ofNullable(report);
-    Map<String, String> given = answers == null ? Map.of() : AnswerFile.read(answers);
+    Map<String, AnswerFile.Prepared> given = answers == null ? Map.of() : AnswerFile.read(answers);
     Plan plan =
         new Planner(workspace.bank())
             .plan(
@@ -85,7 +87,8 @@ class InterviewCommand {
                     questions == null ? List.of() : list(questions),
                     Optional.ofNullable(level).map(OptionValues::level),
                     seed == null ? new SecureRandom().nextInt(SEEDS) : seed(seed),
-                    exam));
+                    exam,
+                    confidence));
     if (questions != null && categories != null) {
       throw new UsageException("--questions names what is asked; --categories can't go with it");
     }
@@ -93,7 +96,8 @@ class InterviewCommand {
     workspace.prepare(plan.questions());
     Reports reports = new Reports(workspaces.dataFolder(), wanted, clock.getZone());
     reports.check();
-    Interview begun = Interview.begin(InterviewIds.at(clock), plan, clock.instant());
+    Interview begun =
+        Interview.begin(InterviewIds.at(clock), workspaces.person(), plan, clock.instant());
     if (questions == null) {
       sayWhatIsMissing(
           plan, categories == null ? PlanRequest.DEFAULT_CATEGORIES : list(categories));

@@ -40,6 +40,7 @@ class InterviewSession {
                     workspace.marker(),
                     keeper,
                     clock,
+                    System::nanoTime,
                     Output.isPerson())
                 .run(interview, draft));
   }
@@ -55,7 +56,7 @@ class InterviewSession {
       Reports reports,
       Screen screen,
       BiFunction<Keeper, String, Interview> way) {
-    Interviews interviews = stores.open();
+    Interviews interviews = stores.open().interviews();
     // before the first answer, so that a store that can't be opened is found in time; find would
     // take what another program has done meanwhile for what this interview goes on from
     String draft = interviews.draft(interview.id()).orElse("");
@@ -75,7 +76,7 @@ class InterviewSession {
 
   /** An interview of which nothing was kept, not even a draft, can't be resumed. */
   private void sayWhereItWasLeft(Interview last, Screen screen) {
-    if (last.ended().isEmpty() && stores.open().find(last.id()).isPresent()) {
+    if (last.ended().isEmpty() && stores.open().interviews().find(last.id()).isPresent()) {
       screen.paragraph(
           0,
           "Left at question %d of %d; \"resume\" goes on with it."

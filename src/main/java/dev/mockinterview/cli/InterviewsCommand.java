@@ -1,15 +1,13 @@
 package dev.mockinterview.cli;
 
 import dev.mockinterview.files.InterviewListJson;
-import dev.mockinterview.interview.Interview;
-import dev.mockinterview.interview.Round;
-import dev.mockinterview.interview.Summary;
+import dev.mockinterview.interview.InterviewHead;
 import dev.mockinterview.terminal.Column;
 import dev.mockinterview.terminal.Screen;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
@@ -41,7 +39,7 @@ class InterviewsCommand {
           String format,
       CommandContext context) {
     Formats form = Formats.of(format, Formats.TABLE, Formats.JSON);
-    List<Interview> all = kept.all();
+    List<InterviewHead> all = kept.heads();
     if (form == Formats.JSON) {
       context.outputWriter().println(InterviewListJson.list(all));
       return;
@@ -51,28 +49,35 @@ class InterviewsCommand {
       screen.line("No interviews yet; \"interview\" begins one.");
       return;
     }
-    screen.table(
-        List.of(
-            Column.of("Id"),
-            Column.of("When"),
-            Column.of("Plan"),
-            Column.of("State"),
-            Column.of("Asked"),
-            Column.number("Score")),
-        all.stream().map(this::row).toList());
+    boolean several = all.stream().map(InterviewHead::person).distinct().count() > 1;
+    List<Column> columns =
+        new ArrayList<>(
+            List.of(
+                Column.whole("Id"),
+                Column.of("When"),
+                Column.of("Plan"),
+                Column.of("State"),
+                Column.of("Asked"),
+                Column.number("Score")));
+    if (several) {
+      columns.add(1, Column.of("Person"));
+    }
+    screen.table(columns, all.stream().map(head -> row(head, several)).toList());
   }
 
-  private List<String> row(Interview interview) {
-    Summary.Row total = new Summary(interview).total();
-    return List.of(
-        interview.id(),
-        WHEN.format(interview.started().atZone(clock.getZone())),
-        interview.plan().rounds().stream()
-            .map(Round::category)
-            .distinct()
-            .collect(Collectors.joining(", ")),
-        interview.current().isPresent() ? "left" : "ended",
-        interview.turns().size() + " of " + interview.plan().questions().size(),
-        total.score().isPresent() ? String.valueOf(total.score().getAsInt()) : "-");
+  private List<String> row(InterviewHead head, boolean several) {
+    List<String> cells =
+        new ArrayList<>(
+            List.of(
+                head.id(),
+                WHEN.format(head.started().atZone(clock.getZone())),
+                String.join(", ", head.categories()),
+                head.left() ? "left" : "ended",
+                head.asked() + " of " + head.questions(),
+                head.score().isPresent() ? String.valueOf(head.score().getAsInt()) : "-"));
+    if (several) {
+      cells.add(1, head.person().name());
+    }
+    return cells;
   }
 }

@@ -1,10 +1,13 @@
 package dev.mockinterview.cli;
 
 import dev.mockinterview.interview.Interview;
+import dev.mockinterview.interview.InterviewHead;
 import dev.mockinterview.interview.Interviews;
+import dev.mockinterview.interview.Person;
 import dev.mockinterview.interview.UnknownIdException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.shell.core.command.CommandArgument;
 import org.springframework.shell.core.command.CommandContext;
 import org.springframework.stereotype.Component;
@@ -14,9 +17,11 @@ import org.springframework.stereotype.Component;
 class KeptInterviews {
 
   private final Stores stores;
+  private final Workspaces workspaces;
 
-  KeptInterviews(Stores stores) {
+  KeptInterviews(Stores stores, Workspaces workspaces) {
     this.stores = stores;
+    this.workspaces = workspaces;
   }
 
   /**
@@ -32,21 +37,27 @@ class KeptInterviews {
   }
 
   private Interview named(String id) {
-    Interviews interviews = stores.open();
+    Interviews interviews = stores.open().interviews();
     return interviews
         .find(id)
         .orElseThrow(
             () ->
                 new UnknownIdException(
-                    "interview", id, interviews.all().stream().map(Interview::id).toList()));
+                    "interview", id, interviews.heads().stream().map(InterviewHead::id).toList()));
   }
 
-  Optional<Interview> find(String id) {
-    return stores.open().find(id);
+  /** The last interview begun, of those of the person that the command is about. */
+  Optional<Interview> last(Predicate<InterviewHead> wanted) {
+    Interviews interviews = stores.open().interviews();
+    Person person = workspaces.person();
+    return interviews.heads().stream()
+        .filter(head -> head.person().equals(person) && wanted.test(head))
+        .findFirst()
+        .flatMap(head -> interviews.find(head.id()));
   }
 
-  /** The last one begun first. */
-  List<Interview> all() {
-    return stores.open().all();
+  /** The last one begun first, those of all people. */
+  List<InterviewHead> heads() {
+    return stores.open().interviews().heads();
   }
 }

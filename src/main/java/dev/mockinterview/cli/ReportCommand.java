@@ -40,7 +40,7 @@ class ReportCommand {
     Formats.of(format, Formats.MD);
     Interview interview =
         kept.asked(context)
-            .or(() -> kept.all().stream().filter(each -> !each.turns().isEmpty()).findFirst())
+            .or(() -> kept.last(head -> head.asked() > 0))
             .orElseThrow(() -> new CheckFailedException("there is no interview yet"));
     String text = new MarkdownReport(clock.getZone(), Version.OF_PROGRAM).render(interview);
     if (out == null) {

@@ -1,6 +1,7 @@
 package dev.mockinterview.cli;
 
 import dev.mockinterview.interview.Interview;
+import dev.mockinterview.interview.InterviewHead;
 import dev.mockinterview.terminal.Tone;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -72,10 +73,7 @@ class ResumeCommand {
   }
 
   private Interview lastLeft() {
-    return kept.all().stream()
-        .filter(interview -> interview.current().isPresent())
-        .findFirst()
-        .flatMap(interview -> kept.find(interview.id()))
+    return kept.last(InterviewHead::left)
         .orElseThrow(() -> new CheckFailedException("no interview was left unfinished"));
   }
 }

@@ -2,20 +2,20 @@ package dev.mockinterview.cli;
 
 import dev.mockinterview.files.BadFileException;
 import dev.mockinterview.interview.Interviews;
-import dev.mockinterview.store.StoreException;
-import dev.mockinterview.store.StoredInterviews;
-import java.nio.file.Path;
+import dev.mockinterview.interview.StoreException;
+import dev.mockinterview.store.Place;
+import dev.mockinterview.store.Store;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-/** Gives every command the interviews of the data folder that its global options ask for. */
+/** Gives every command the interviews of the place that its options and settings ask for. */
 @Component
 class Stores implements DisposableBean {
 
-  private final Map<Path, StoredInterviews> opened = new ConcurrentHashMap<>();
+  private final Map<Place, Store> opened = new ConcurrentHashMap<>();
   private final Workspaces workspaces;
   private final Clock clock;
 
@@ -24,10 +24,11 @@ class Stores implements DisposableBean {
     this.clock = clock;
   }
 
-  /** The interviews; the database itself opens when something is first asked of it. */
-  Interviews open() {
+  /** The store; its database opens when something is first asked of it. */
+  Store open() {
     return opened.computeIfAbsent(
-        workspaces.dataFolder().toAbsolutePath(), folder -> StoredInterviews.in(folder, clock));
+        StorePlaces.of(workspaces.dataFolder().toAbsolutePath(), System.getenv()),
+        place -> Store.at(place, workspaces.person(), clock));
   }
 
   /**
@@ -35,7 +36,7 @@ class Stores implements DisposableBean {
    * it comes up again when the interview asks for it.
    */
   void openSoon() {
-    Interviews interviews = open();
+    Interviews interviews = open().interviews();
     Thread opening =
         new Thread(
             () -> {
@@ -52,6 +53,6 @@ class Stores implements DisposableBean {
 
   @Override
   public void destroy() {
-    opened.values().forEach(StoredInterviews::close);
+    opened.values().forEach(Store::close);
   }
 }

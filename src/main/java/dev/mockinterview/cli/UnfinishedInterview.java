@@ -2,7 +2,7 @@ package dev.mockinterview.cli;
 
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Interviews;
-import dev.mockinterview.store.StoreException;
+import dev.mockinterview.interview.StoreException;
 import dev.mockinterview.terminal.Keeper;
 import java.util.Optional;
 

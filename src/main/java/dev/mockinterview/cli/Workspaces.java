@@ -2,6 +2,7 @@ package dev.mockinterview.cli;
 
 import dev.mockinterview.files.ContentPack;
 import dev.mockinterview.files.ContentPacks;
+import dev.mockinterview.interview.Person;
 import dev.mockinterview.text.TextAnalyzer;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,6 +53,11 @@ class Workspaces {
    */
   Workspace open() {
     return opened.computeIfAbsent(current.bank(), bank -> new Workspace(load(bank), analyzer));
+  }
+
+  /** Whose interviews the command that runs now is about. */
+  Person person() {
+    return current.person(System.getenv(), System.getProperty("user.name", ""));
   }
 
   /** Where the command that runs now keeps its data. */

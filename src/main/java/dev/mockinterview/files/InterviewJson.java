@@ -5,9 +5,12 @@ import dev.mockinterview.bank.KeyPoint;
 import dev.mockinterview.bank.Misconception;
 import dev.mockinterview.bank.Question;
 import dev.mockinterview.bank.Rubric;
+import dev.mockinterview.interview.Confidence;
 import dev.mockinterview.interview.FollowUp;
 import dev.mockinterview.interview.Outcome;
 import dev.mockinterview.interview.Plan;
+import dev.mockinterview.interview.Round;
+import dev.mockinterview.interview.Timing;
 import dev.mockinterview.interview.Turn;
 import dev.mockinterview.scoring.Evidence;
 import dev.mockinterview.scoring.Finding;
@@ -17,6 +20,7 @@ import dev.mockinterview.scoring.PointScore;
 import dev.mockinterview.scoring.Score;
 import dev.mockinterview.scoring.Status;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -31,8 +35,31 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class InterviewJson {
 
+  /**
+   * How a plan is written.
+   *
+   * @param asksConfidence missing where nobody is asked
+   */
+  private record StoredPlan(
+      List<Round> rounds, long seed, boolean exam, Optional<Boolean> asksConfidence) {}
+
+  /**
+   * How a turn is written.
+   *
+   * @param time of a turn that schema 1 kept, which had no times of the day
+   */
   private record StoredTurn(
-      Question question, StoredOutcome outcome, Duration time, Optional<StoredFollowUp> followUp) {}
+      Question question,
+      StoredOutcome outcome,
+      Optional<Timing> timing,
+      Optional<Duration> time,
+      Optional<Confidence> confidence,
+      Optional<StoredFollowUp> followUp) {
+
+    Timing when(Instant begun) {
+      return timing.orElseGet(() -> new Timing(begun, begun, time.orElse(Duration.ZERO)));
+    }
+  }
 
   /** How an outcome is written: its kind, and what that kind has. */
   private record StoredOutcome(Kind kind, Optional<String> answer, Optional<StoredScore> score) {}
@@ -77,7 +104,8 @@ public final class InterviewJson {
 
   /** A plan as JSON. */
   public String write(Plan plan) {
-    return mapper.writeValueAsString(plan);
+    Optional<Boolean> asks = plan.asksConfidence() ? Optional.of(true) : Optional.empty();
+    return mapper.writeValueAsString(new StoredPlan(plan.rounds(), plan.seed(), plan.exam(), asks));
   }
 
   /** A rubric as JSON. */
@@ -96,7 +124,9 @@ public final class InterviewJson {
         new StoredTurn(
             turn.question(),
             stored(turn.outcome()),
-            turn.time(),
+            Optional.of(turn.timing()),
+            Optional.empty(),
+            turn.confidence(),
             turn.followUp().map(InterviewJson::stored)));
   }
 
@@ -106,7 +136,9 @@ public final class InterviewJson {
    * @throws BadFileException for anything else
    */
   public Plan plan(String json) {
-    return read(json, Plan.class);
+    StoredPlan stored = read(json, StoredPlan.class);
+    return new Plan(
+        stored.rounds(), stored.seed(), stored.exam(), stored.asksConfidence().orElse(false));
   }
 
   /**
@@ -131,16 +163,18 @@ public final class InterviewJson {
    * The turn that was written.
    *
    * @param rubric the rubric that the turn was written with
+   * @param begun when its interview began, which stands for times that weren't kept
    * @throws BadFileException for anything else
    */
-  public Turn turn(String json, Optional<Rubric> rubric) {
+  public Turn turn(String json, Optional<Rubric> rubric, Instant begun) {
     StoredTurn stored = read(json, StoredTurn.class);
     Read read = new Read(rubric);
     return new Turn(
         stored.question(),
         rubric,
         read.outcome(stored.outcome()),
-        stored.time(),
+        stored.when(begun),
+        stored.confidence(),
         stored.followUp().map(read::followUp));
   }
 

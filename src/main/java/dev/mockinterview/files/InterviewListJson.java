@@ -1,8 +1,6 @@
 package dev.mockinterview.files;
 
-import dev.mockinterview.interview.Interview;
-import dev.mockinterview.interview.Round;
-import dev.mockinterview.interview.Summary;
+import dev.mockinterview.interview.InterviewHead;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -16,26 +14,26 @@ public final class InterviewListJson {
   private InterviewListJson() {}
 
   /** An array with an object for each interview, on one line. */
-  public static String list(List<Interview> interviews) {
+  public static String list(List<InterviewHead> interviews) {
     ArrayNode list = JSON.createArrayNode();
     interviews.forEach(interview -> describe(interview, list.addObject()));
     return list.toString();
   }
 
-  private static void describe(Interview interview, ObjectNode node) {
-    Summary.Row total = new Summary(interview).total();
+  private static void describe(InterviewHead interview, ObjectNode node) {
     node.put("id", interview.id());
+    node.put("person", interview.person().name());
     node.put("started", interview.started().toString());
     interview.ended().ifPresent(ended -> node.put("ended", ended.toString()));
-    node.put("state", interview.current().isPresent() ? "left" : "ended");
+    node.put("state", interview.left() ? "left" : "ended");
     ObjectNode plan = node.putObject("plan");
     ArrayNode categories = plan.putArray("categories");
-    interview.plan().rounds().stream().map(Round::category).distinct().forEach(categories::add);
-    plan.put("seed", interview.plan().seed());
-    plan.put("exam", interview.plan().exam());
-    node.put("questions", interview.plan().questions().size());
-    node.put("asked", interview.turns().size());
-    node.put("answered", total.scored() + total.notScored());
-    total.score().ifPresent(score -> node.put("score", score));
+    interview.categories().forEach(categories::add);
+    plan.put("seed", interview.seed());
+    plan.put("exam", interview.exam());
+    node.put("questions", interview.questions());
+    node.put("asked", interview.asked());
+    node.put("answered", interview.answered());
+    interview.score().ifPresent(score -> node.put("score", score));
   }
 }

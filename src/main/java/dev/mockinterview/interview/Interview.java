@@ -10,13 +10,19 @@ import java.util.Optional;
  * An interview as far as it has come. Every step makes a new value.
  *
  * @param id names the interview
+ * @param person whose interview it is
  * @param plan what it asks
  * @param started when it began
  * @param turns the questions asked so far, in the order of the plan
  * @param ended when it ended; empty while it goes on
  */
 public record Interview(
-    String id, Plan plan, Instant started, List<Turn> turns, Optional<Instant> ended) {
+    String id,
+    Person person,
+    Plan plan,
+    Instant started,
+    List<Turn> turns,
+    Optional<Instant> ended) {
 
   public Interview {
     turns = List.copyOf(turns);
@@ -39,8 +45,8 @@ public record Interview(
   }
 
   /** An interview that begins now. */
-  public static Interview begin(String id, Plan plan, Instant now) {
-    return new Interview(id, plan, now, List.of(), Optional.empty());
+  public static Interview begin(String id, Person person, Plan plan, Instant now) {
+    return new Interview(id, person, plan, now, List.of(), Optional.empty());
   }
 
   /** The question to be asked now; empty when all were asked or the interview has ended. */
@@ -61,7 +67,7 @@ public record Interview(
     }
     List<Turn> more = new ArrayList<>(turns);
     more.add(turn);
-    return new Interview(id, plan, started, more, ended);
+    return new Interview(id, person, plan, started, more, ended);
   }
 
   /**
@@ -75,12 +81,14 @@ public record Interview(
     }
     List<Turn> changed = new ArrayList<>(turns);
     changed.set(turns.size() - 1, turn);
-    return new Interview(id, plan, started, changed, ended);
+    return new Interview(id, person, plan, started, changed, ended);
   }
 
   /** The interview as it stands when it ends, with all questions asked or not. */
   public Interview end(Instant now) {
-    return ended.isPresent() ? this : new Interview(id, plan, started, turns, Optional.of(now));
+    return ended.isPresent()
+        ? this
+        : new Interview(id, person, plan, started, turns, Optional.of(now));
   }
 
   /** The planned questions that nobody asked. */

@@ -3,7 +3,10 @@ package dev.mockinterview.interview;
 import java.util.List;
 import java.util.Optional;
 
-/** Where interviews are kept; what is saved is safe when the call returns. */
+/**
+ * Where interviews are kept; what is saved is safe when the call returns. Every call may end with a
+ * {@link StoreException}, and has changed nothing then.
+ */
 public interface Interviews {
 
   /** Keeps the interview as it stands now, in place of what was kept under its id. */
@@ -12,8 +15,8 @@ public interface Interviews {
   /** The interview with this id. */
   Optional<Interview> find(String id);
 
-  /** All interviews, the last one begun first. */
-  List<Interview> all();
+  /** The heads of all interviews, the last one begun first, whatever the clock said. */
+  List<InterviewHead> heads();
 
   /**
    * Keeps what has been typed for the question that an interview asks now; the next step of the

@@ -7,7 +7,6 @@ import dev.mockinterview.scoring.CompiledRubric;
 import dev.mockinterview.scoring.PointScore;
 import dev.mockinterview.scoring.Score;
 import dev.mockinterview.scoring.Scorer;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,20 +42,27 @@ public final class Marker {
   }
 
   /** The turn that an answer makes; a blank one is no answer. */
-  public Turn turn(Question question, String answer, Duration time) {
+  public Turn turn(
+      Question question, String answer, Timing timing, Optional<Confidence> confidence) {
     Outcome outcome =
         answer.isBlank()
             ? new Outcome.NoAnswer()
             : score(question, answer)
                 .<Outcome>map(score -> new Outcome.Scored(answer, score))
                 .orElseGet(() -> new Outcome.NotScored(answer));
-    return new Turn(question, bank.rubric(question.id()), outcome, time, Optional.empty());
+    return new Turn(
+        question, bank.rubric(question.id()), outcome, timing, confidence, Optional.empty());
   }
 
   /** The turn of a question that was passed over. */
-  public Turn skipped(Question question, Duration time) {
+  public Turn skipped(Question question, Timing timing) {
     return new Turn(
-        question, bank.rubric(question.id()), new Outcome.Skipped(), time, Optional.empty());
+        question,
+        bank.rubric(question.id()),
+        new Outcome.Skipped(),
+        timing,
+        Optional.empty(),
+        Optional.empty());
   }
 
   /**

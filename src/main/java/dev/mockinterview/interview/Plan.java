@@ -9,8 +9,9 @@ import java.util.List;
  * @param rounds the rounds in order
  * @param seed what the questions were drawn with; the same seed and request draw the same questions
  * @param exam whether feedback waits until the end
+ * @param asksConfidence whether the person says after each answer how sure it was
  */
-public record Plan(List<Round> rounds, long seed, boolean exam) {
+public record Plan(List<Round> rounds, long seed, boolean exam, boolean asksConfidence) {
 
   public Plan {
     rounds = List.copyOf(rounds);

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param level draws only questions of this level
  * @param seed what to draw with
  * @param exam whether feedback waits until the end
+ * @param asksConfidence whether the person says after each answer how sure it was
  */
 public record PlanRequest(
     List<String> categories,
@@ -20,7 +21,8 @@ public record PlanRequest(
     List<String> questions,
     Optional<Level> level,
     long seed,
-    boolean exam) {
+    boolean exam,
+    boolean asksConfidence) {
 
   /** The rounds of an interview where nobody asks for others. */
   public static final List<String> DEFAULT_CATEGORIES =

@@ -37,7 +37,7 @@ public final class Planner {
               + " in "
               + String.join(", ", request.categories()));
     }
-    return new Plan(rounds, request.seed(), request.exam());
+    return new Plan(rounds, request.seed(), request.exam(), request.asksConfidence());
   }
 
   private List<Round> drawn(PlanRequest request) {

@@ -1,11 +1,15 @@
 package dev.mockinterview.interview;
 
+import dev.mockinterview.bank.KeyPoint;
 import dev.mockinterview.bank.Question;
 import dev.mockinterview.bank.Rubric;
 import dev.mockinterview.scoring.PointScore;
 import dev.mockinterview.scoring.Score;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,20 +18,19 @@ import java.util.Optional;
  * @param question what was asked
  * @param rubric the rubric that it was scored with, as it was then
  * @param outcome what became of it
- * @param time from question to answer, pauses excluded
+ * @param timing when it was asked and answered
+ * @param confidence how sure the person was of the answer, where that was said
  * @param followUp the follow-up question, if one was answered
  */
 public record Turn(
     Question question,
     Optional<Rubric> rubric,
     Outcome outcome,
-    Duration time,
+    Timing timing,
+    Optional<Confidence> confidence,
     Optional<FollowUp> followUp) {
 
   public Turn {
-    if (time.isNegative()) {
-      throw new IllegalArgumentException("time must not be negative, was " + time);
-    }
     if (outcome instanceof Outcome.Scored && rubric.isEmpty()) {
       throw new IllegalArgumentException("a score needs a rubric: " + question.id());
     }
@@ -35,7 +38,12 @@ public record Turn(
 
   /** This turn with the answer to a follow-up question. */
   public Turn withFollowUp(FollowUp answered) {
-    return new Turn(question, rubric, outcome, time, Optional.of(answered));
+    return new Turn(question, rubric, outcome, timing, confidence, Optional.of(answered));
+  }
+
+  /** From question to answer, pauses excluded. */
+  public Duration time() {
+    return timing.time();
   }
 
   /** The score, if there is an answer and a rubric. */
@@ -61,6 +69,27 @@ public record Turn(
       return Optional.of(0);
     }
     return score().map(Score::total);
+  }
+
+  /**
+   * The points that cost credit, with what each cost in weights of its rubric, in the rubric's
+   * order. Nothing is missing from full marks.
+   */
+  public Map<KeyPoint, Double> lost() {
+    Map<KeyPoint, Double> lost = new LinkedHashMap<>();
+    if (outcome instanceof Outcome.NoAnswer) {
+      rubric.ifPresent(
+          known -> known.points().forEach(point -> lost.put(point, (double) point.weight())));
+    }
+    score()
+        .filter(score -> score.total() < 100)
+        .ifPresent(
+            score ->
+                score.points().stream()
+                    .filter(point -> point.earned() < point.point().weight())
+                    .forEach(
+                        point -> lost.put(point.point(), point.point().weight() - point.earned())));
+    return Collections.unmodifiableMap(lost);
   }
 
   /** The score that the question would have with the credit that a follow-up prompted. */

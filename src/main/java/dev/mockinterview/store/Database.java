@@ -1,8 +1,11 @@
 package dev.mockinterview.store;
 
+import dev.mockinterview.interview.StoreException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
@@ -11,40 +14,102 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * One connection, opened when it is first needed and thrown away after every failure, so that no
- * broken state outlives it. Safe for use by several threads, one after the other.
+ * broken state outlives it. Where a connection is lost the work is done again on a new one. Safe
+ * for use by several threads, one after the other.
  */
 final class Database implements AutoCloseable {
 
-  /** Opens a connection to a database that is ready for use. */
-  interface Opener {
-    Connection open() throws SQLException;
+  /** What is done on a connection. */
+  private interface Work<T> {
+    T on(Connection connection) throws SQLException;
   }
 
-  private final Opener opener;
-  private @Nullable Connection connection;
+  private static final long FIRST_PAUSE_MILLIS = 50;
+  private static final long LONGEST_PAUSE_MILLIS = 1000;
 
-  Database(Opener opener) {
-    this.opener = opener;
+  private final Engine engine;
+  private final Schema schema;
+  private final Duration patience;
+  private @Nullable Connection connection;
+  private boolean everOpened;
+
+  /**
+   * @param patience how long a lost connection is waited for
+   */
+  Database(Engine engine, Schema schema, Duration patience) {
+    this.engine = engine;
+    this.schema = schema;
+    this.patience = patience;
+  }
+
+  Engine engine() {
+    return engine;
   }
 
   /**
-   * Does the work in one transaction, which is committed when the call returns.
+   * Does the work in one transaction, which is committed when the call returns. After a lost
+   * connection it is done again; so work that writes must see whether its own commit has arrived.
    *
    * @throws StoreException where the database refuses, with nothing changed
    */
   synchronized <T> T inTransaction(Function<JdbcClient, T> work) {
+    return patiently(
+        open -> {
+          JdbcClient jdbc = JdbcClient.create(new SingleConnectionDataSource(open, true));
+          // not by setAutoCommit: sqlite-jdbc's flag stays wrong when the transaction can't begin
+          run(open, engine.begin());
+          T result = work.apply(jdbc);
+          run(open, "commit");
+          return result;
+        });
+  }
+
+  /**
+   * Makes what was deleted unreadable.
+   *
+   * @return whether that is done; not where another program still reads
+   */
+  synchronized boolean shred() {
+    return patiently(engine::shred);
+  }
+
+  /**
+   * Copies the whole database into a new file.
+   *
+   * @throws StoreException where the file exists, or the database is on a server
+   */
+  synchronized void copy(Path file) {
+    patiently(
+        open -> {
+          engine.copy(open, file);
+          return file;
+        });
+  }
+
+  private <T> T patiently(Work<T> work) {
+    long until = System.nanoTime() + patience.toNanos();
+    for (long pause = FIRST_PAUSE_MILLIS; ; pause = Math.min(LONGEST_PAUSE_MILLIS, 2 * pause)) {
+      try {
+        return once(work);
+      } catch (SQLException | DataAccessException e) {
+        // whoever was never there is more likely misspelt than restarting
+        boolean again = everOpened && Refusal.sql(e).map(engine::lost).orElse(false);
+        if (!again || System.nanoTime() > until) {
+          throw Refusal.of(engine, e);
+        }
+        Pause.millis(pause);
+      }
+    }
+  }
+
+  private <T> T once(Work<T> work) throws SQLException {
     boolean done = false;
     try {
       Connection open = connection();
-      JdbcClient jdbc = JdbcClient.create(new SingleConnectionDataSource(open, true));
-      // not by setAutoCommit: sqlite-jdbc's flag stays wrong when the transaction can't begin
-      run(open, "begin immediate");
-      T result = work.apply(jdbc);
-      run(open, "commit");
+      engine.check();
+      T result = work.on(open);
       done = true;
       return result;
-    } catch (SQLException | DataAccessException e) {
-      throw SqliteFault.of(e);
     } finally {
       if (!done) {
         close(); // rolls back, whatever the state
@@ -52,27 +117,13 @@ final class Database implements AutoCloseable {
     }
   }
 
-  /**
-   * Runs statements one by one outside of a transaction, as SQLite's housekeeping wants it.
-   *
-   * @throws StoreException where the database refuses
-   */
-  synchronized void run(String... statements) {
-    try {
-      for (String sql : statements) {
-        run(connection(), sql);
-      }
-    } catch (SQLException e) {
-      close();
-      throw SqliteFault.of(e);
-    }
-  }
-
   private Connection connection() throws SQLException {
     Connection open = connection;
     if (open == null) {
-      open = opener.open();
+      open = engine.open();
       connection = open;
+      schema.bring(open);
+      everOpened = true;
     }
     return open;
   }

@@ -1,6 +1,7 @@
 package dev.mockinterview.store;
 
 import dev.mockinterview.files.PrivateFiles;
+import dev.mockinterview.interview.StoreException;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;

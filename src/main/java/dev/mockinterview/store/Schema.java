@@ -1,14 +1,13 @@
 package dev.mockinterview.store;
 
-import java.nio.file.Path;
+import dev.mockinterview.interview.Person;
+import dev.mockinterview.interview.StoreException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -19,84 +18,89 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  */
 final class Schema {
 
-  /** The newest file in {@code db/migration}. */
-  static final int NEWEST = 1;
+  /** The newest migration: the files in {@code db/migration}, and {@link Backfill} after them. */
+  static final int NEWEST = 3;
 
-  private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+  /** All tables with something of people's in them. */
+  static final List<String> TABLES =
+      List.of("interview", "turn", "missed_point", "draft", "rubric");
 
-  private final Path file;
-  private final Clock clock;
+  private static final String HISTORY = "flyway_schema_history";
+
+  private final Engine engine;
+  private final Person owner;
 
   /**
-   * @param file the database, for the copy that is made before an older one is changed
+   * @param owner whose interviews those are that were kept without a name
    */
-  Schema(Path file, Clock clock) {
-    this.file = file;
-    this.clock = clock;
+  Schema(Engine engine, Person owner) {
+    this.engine = engine;
+    this.owner = owner;
   }
 
   /**
    * @throws StoreException where the schema is newer, or its last change did not come to its end
    */
   void bring(Connection connection) throws SQLException {
-    int version = version(connection);
+    if (checked(version(connection)) == NEWEST) {
+      return;
+    }
+    engine.alone(
+        () -> {
+          int version = checked(version(connection)); // another program may have been faster
+          if (version > 0 && version < NEWEST) {
+            engine.copyBeforeChange(connection);
+          }
+          if (version < NEWEST) {
+            migrate(connection);
+          }
+        });
+  }
+
+  private int checked(int version) {
     if (version > NEWEST) {
       throw new StoreException(
           "%s was written by a newer program (schema %d, this one knows %d); install that one"
-              .formatted(file, version, NEWEST));
+              .formatted(engine.name(), version, NEWEST));
     }
-    if (version < NEWEST) {
-      if (version > 0) {
-        copy(connection);
-      }
-      migrate(connection);
-    }
+    return version;
   }
 
-  private static void migrate(Connection connection) {
+  private void migrate(Connection connection) {
     try {
       Flyway.configure()
           .dataSource(new SingleConnectionDataSource(connection, true))
           .loggers("slf4j") // finding out by itself takes it half a second
           .locations("classpath:db/migration")
+          .javaMigrations(new Backfill(owner))
           .load()
           .migrate();
     } catch (FlywayException e) {
-      throw SqliteFault.of(e);
+      throw Refusal.of(engine, e);
     }
   }
 
   /** The version that stands in the database, 0 for an empty one. */
-  private int version(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      try (ResultSet found =
-          statement.executeQuery(
-              "select count(*) from sqlite_master where name = 'flyway_schema_history'")) {
+  int version(Connection connection) throws SQLException {
+    try (PreparedStatement tables = connection.prepareStatement(engine.countTables())) {
+      tables.setString(1, HISTORY);
+      try (ResultSet found = tables.executeQuery()) {
         if (!found.next() || found.getInt(1) == 0) {
           return 0;
         }
       }
-      int newest = 0;
-      try (ResultSet done =
-          statement.executeQuery("select version, success from flyway_schema_history")) {
-        while (done.next()) {
-          if (!done.getBoolean("success")) {
-            throw new StoreException(file + ": a change of its schema did not come to its end");
-          }
-          newest = Math.max(newest, done.getInt("version"));
+    }
+    int newest = 0;
+    try (Statement statement = connection.createStatement();
+        ResultSet done = statement.executeQuery("select version, success from " + HISTORY)) {
+      while (done.next()) {
+        if (!done.getBoolean("success")) {
+          throw new StoreException(
+              engine.name() + ": a change of its schema did not come to its end");
         }
+        newest = Math.max(newest, done.getInt("version"));
       }
-      return newest;
     }
-  }
-
-  private void copy(Connection connection) throws SQLException {
-    String name =
-        "before-schema-%d-%s.db".formatted(NEWEST, LocalDateTime.now(clock).format(STAMP));
-    Path copy = file.resolveSibling(name);
-    try (PreparedStatement statement = connection.prepareStatement("vacuum into ?")) {
-      statement.setString(1, PrivateFile.create(copy).toString());
-      statement.execute();
-    }
+    return newest;
   }
 }

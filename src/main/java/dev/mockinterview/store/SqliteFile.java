@@ -2,6 +2,7 @@ package dev.mockinterview.store;
 
 import dev.mockinterview.files.BadFileException;
 import dev.mockinterview.files.PrivateFiles;
+import dev.mockinterview.interview.StoreException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -35,6 +36,10 @@ final class SqliteFile {
   /** Doesn't fit into the two bytes of the page's size; 1 stands for it. */
   private static final int LARGEST_PAGE = 1 << 16;
 
+  /** 2 in there says that the file has a write-ahead log. */
+  private static final int WRITE_VERSION_AT = 18;
+
+  private static final byte WITH_LOG = 2;
   private static final int CHANGE_COUNTER_AT = 24;
   private static final int PAGES_AT = 28;
   private static final int APPLICATION_ID_AT = 68;
@@ -66,6 +71,16 @@ final class SqliteFile {
       mark(url);
     }
     return JDBC.createConnection(url, settings().toProperties());
+  }
+
+  /** Whether the file has been made completely, so that several may open it at once. */
+  boolean made() {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] header = in.readNBytes(HEADER);
+      return header.length == HEADER && header[WRITE_VERSION_AT] == WITH_LOG;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /**

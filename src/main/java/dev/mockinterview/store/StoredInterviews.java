@@ -1,77 +1,38 @@
 package dev.mockinterview.store;
 
-import dev.mockinterview.bank.Rubric;
-import dev.mockinterview.files.InterviewJson;
 import dev.mockinterview.interview.Interview;
+import dev.mockinterview.interview.InterviewHead;
 import dev.mockinterview.interview.Interviews;
-import dev.mockinterview.interview.Plan;
+import dev.mockinterview.interview.Person;
+import dev.mockinterview.interview.StoreException;
 import dev.mockinterview.interview.Turn;
-import java.nio.file.Path;
-import java.sql.Connection;
+import dev.mockinterview.store.InterviewRows.Saved;
+import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.OptionalInt;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Interviews in a database in the data folder. What is saved is on the disk when the call returns.
- * Two programs may use one folder: whoever saves an interview that the other has changed since is
- * refused. Safe for use by several threads.
+ * Interviews in a database. What is saved is on the disk when the call returns. Several programs
+ * may use one database: whoever saves an interview that another has changed since is refused. Safe
+ * for use by several threads.
  */
-public final class StoredInterviews implements Interviews, AutoCloseable {
-
-  /** Sorts as text, which {@link Instant#toString} doesn't. */
-  private static final DateTimeFormatter INSTANT =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSSSS'Z'").withZone(ZoneOffset.UTC);
-
-  /**
-   * An interview as it stands in the database.
-   *
-   * @param version how often it was saved
-   */
-  private record Saved(long version, Interview interview) {}
-
-  private record TurnRow(@Nullable String rubric, String content) {}
-
-  private record InterviewRow(long version, String started, @Nullable String ended, String plan) {}
+final class StoredInterviews implements Interviews {
 
   private final Database database;
-  private final InterviewJson json = new InterviewJson();
+  private final InterviewRows rows = new InterviewRows();
   private final Map<String, Saved> known = new HashMap<>();
 
   StoredInterviews(Database database) {
     this.database = database;
   }
 
-  /** The interviews of a data folder, which is opened when something is first asked of it. */
-  public static StoredInterviews in(Path dataFolder, Clock clock) {
-    Path file = dataFolder.resolve("interviews.db");
-    SqliteFile sqlite = new SqliteFile(file);
-    Schema schema = new Schema(file, clock);
-    return new StoredInterviews(
-        new Database(
-            () -> {
-              Connection connection = sqlite.open();
-              try {
-                schema.bring(connection);
-                return connection;
-              } catch (SQLException | RuntimeException e) {
-                connection.close();
-                throw e;
-              }
-            }));
-  }
-
-  /**
-   * @throws StoreException where it can't be kept, or somebody else has changed it since
-   */
   @Override
   public synchronized void save(Interview interview) {
     Optional<Saved> before = Optional.ofNullable(known.get(interview.id()));
@@ -79,193 +40,107 @@ public final class StoredInterviews implements Interviews, AutoCloseable {
       return;
     }
     long version = before.map(Saved::version).orElse(0L);
-    database.inTransaction(
-        jdbc -> {
-          saveHead(jdbc, interview, version);
-          List<Turn> old = before.map(saved -> saved.interview().turns()).orElse(List.of());
-          deleteDraft(jdbc, interview.id());
-          for (int i = 0; i < interview.turns().size(); i++) {
-            if (i >= old.size() || !old.get(i).equals(interview.turns().get(i))) {
-              saveTurn(jdbc, interview, i);
-            }
-          }
-          return interview;
-        });
+    String token = UUID.randomUUID().toString();
+    database.inTransaction(jdbc -> save(jdbc, interview, before, token));
     known.put(interview.id(), new Saved(version + 1, interview));
   }
 
-  private void saveHead(JdbcClient jdbc, Interview interview, long version) {
-    String sql =
+  private Interview save(
+      JdbcClient jdbc, Interview interview, Optional<Saved> before, String token) {
+    long version = before.map(Saved::version).orElse(0L);
+    boolean written =
         version == 0
-            ? "insert into interview (id, version, started, ended, plan)"
-                + " values (:id, :next, :started, :ended, :plan) on conflict (id) do nothing"
-            : "update interview set version = :next, ended = :ended"
-                + " where id = :id and version = :version";
-    int rows =
-        jdbc.sql(sql)
-            .param("id", interview.id())
-            .param("version", version)
-            .param("next", version + 1)
-            .param("started", INSTANT.format(interview.started()))
-            .param("ended", interview.ended().map(INSTANT::format).orElse(null))
-            .param("plan", version == 0 ? json.write(interview.plan()) : "")
-            .update();
-    if (rows == 0) {
+            ? rows.insert(jdbc, interview, token)
+            : rows.update(jdbc, interview, version, token);
+    if (!written) {
+      if (rows.saved(jdbc, interview.id(), version + 1, token)) {
+        return interview; // its commit arrived, only the answer to it was lost
+      }
       throw new StoreException(
           "interview "
               + interview.id()
               + " was changed by another program meanwhile; nothing was overwritten");
     }
-  }
-
-  private void saveTurn(JdbcClient jdbc, Interview interview, int position) {
-    Turn turn = interview.turns().get(position);
-    turn.rubric().ifPresent(rubric -> saveRubric(jdbc, rubric));
-    jdbc.sql(
-            "insert into turn (interview, position, question, rubric, content)"
-                + " values (:interview, :position, :question, :rubric, :content)"
-                + " on conflict (interview, position) do update set content = excluded.content")
-        .param("interview", interview.id())
-        .param("position", position)
-        .param("question", turn.question().id())
-        .param("rubric", turn.rubric().map(Rubric::hash).orElse(null))
-        .param("content", json.write(turn))
-        .update();
-  }
-
-  private void saveRubric(JdbcClient jdbc, Rubric rubric) {
-    jdbc.sql("insert into rubric (hash, content) values (:hash, :content) on conflict do nothing")
-        .param("hash", rubric.hash())
-        .param("content", json.write(rubric))
-        .update();
+    List<Turn> old = before.map(saved -> saved.interview().turns()).orElse(List.of());
+    rows.deleteDraft(jdbc, interview.id());
+    for (int i = 0; i < interview.turns().size(); i++) {
+      if (i >= old.size() || !old.get(i).equals(interview.turns().get(i))) {
+        rows.saveTurn(jdbc, interview, i);
+      }
+    }
+    return interview;
   }
 
   @Override
   public synchronized Optional<Interview> find(String id) {
-    Optional<Saved> found = database.inTransaction(jdbc -> read(jdbc, id, new HashMap<>()));
+    Optional<Saved> found = database.inTransaction(jdbc -> rows.find(jdbc, id));
     found.ifPresent(saved -> known.put(id, saved));
     return found.map(Saved::interview);
   }
 
   @Override
-  public synchronized List<Interview> all() {
+  public List<InterviewHead> heads() {
     return database.inTransaction(
-        jdbc -> {
-          Map<String, Rubric> rubrics = new HashMap<>();
-          return jdbc
-              .sql("select id from interview order by started desc, id desc")
-              .query(String.class)
-              .list()
-              .stream()
-              .flatMap(id -> read(jdbc, id, rubrics).stream())
-              .map(Saved::interview)
-              .toList();
-        });
+        jdbc ->
+            jdbc.sql(
+                    """
+                    select i.id, i.person, i.started, i.ended, i.categories, i.seed, i.exam,
+                      i.questions, count(t.position) as asked,
+                      count(case when t.outcome = 'answered' then 1 end) as answered,
+                      count(t.counts) as counted, coalesce(sum(t.counts), 0) as total
+                    from interview i left join turn t on t.interview = i.id
+                    group by i.id
+                    order by i.number desc, i.started desc, i.id desc
+                    """)
+                .query((r, n) -> head(r))
+                .list());
+  }
+
+  private static InterviewHead head(ResultSet row) throws SQLException {
+    return new InterviewHead(
+        row.getString("id"),
+        new Person(row.getString("person")),
+        Instant.parse(row.getString("started")),
+        Optional.ofNullable(row.getString("ended")).map(Instant::parse),
+        List.of(row.getString("categories").split(",")),
+        row.getLong("seed"),
+        row.getInt("exam") == 1,
+        row.getInt("questions"),
+        row.getInt("asked"),
+        row.getInt("answered"),
+        row.getInt("counted") == 0
+            ? OptionalInt.empty()
+            : OptionalInt.of(Mean.of(row.getLong("total"), row.getLong("counted"))));
   }
 
   @Override
-  public synchronized void keepDraft(String id, String typed) {
+  public void keepDraft(String id, String typed) {
     database.inTransaction(
         jdbc -> {
-          if (typed.isBlank()) {
-            return deleteDraft(jdbc, id);
-          }
-          return jdbc.sql(
-                  "insert into draft (interview, content) values (:id, :content)"
-                      + " on conflict (interview) do update set content = excluded.content")
-              .param("id", id)
-              .param("content", json.write(typed))
-              .update();
+          rows.saveDraft(jdbc, id, typed);
+          return typed;
         });
   }
 
   @Override
-  public synchronized Optional<String> draft(String id) {
-    return database
-        .inTransaction(
-            jdbc ->
-                jdbc.sql("select content from draft where interview = :id")
-                    .param("id", id)
-                    .query(String.class)
-                    .optional())
-        .map(json::text);
+  public Optional<String> draft(String id) {
+    return database.inTransaction(jdbc -> rows.draft(jdbc, id));
   }
 
-  private static int deleteDraft(JdbcClient jdbc, String id) {
-    return jdbc.sql("delete from draft where interview = :id").param("id", id).update();
-  }
-
-  /** Removes an interview and leaves no trace of it in the file; false where there is none. */
+  /** Leaves no trace of it in the file. */
   @Override
   public synchronized boolean delete(String id) {
     known.remove(id);
     boolean deleted =
         database.inTransaction(
             jdbc -> {
-              int rows = jdbc.sql("delete from interview where id = :id").param("id", id).update();
-              jdbc.sql(
-                      "delete from rubric where hash not in (select rubric from turn where rubric is not null)")
-                  .update();
-              return rows > 0;
+              int gone = jdbc.sql("delete from interview where id = :id").param("id", id).update();
+              rows.deleteUnusedRubrics(jdbc);
+              return gone > 0;
             });
-    if (deleted) { // until then the words stand in the log, and the file keeps its size
-      database.run("vacuum", "pragma wal_checkpoint(truncate)");
+    if (deleted && !database.shred()) {
+      throw Upkeep.stillRead(database);
     }
     return deleted;
-  }
-
-  private Optional<Saved> read(JdbcClient jdbc, String id, Map<String, Rubric> rubrics) {
-    Optional<InterviewRow> row =
-        jdbc.sql("select version, started, ended, plan from interview where id = :id")
-            .param("id", id)
-            .query(
-                (r, n) ->
-                    new InterviewRow(
-                        r.getLong("version"),
-                        r.getString("started"),
-                        r.getString("ended"),
-                        r.getString("plan")))
-            .optional();
-    if (row.isEmpty()) {
-      return Optional.empty();
-    }
-    Plan plan = json.plan(row.get().plan());
-    List<Turn> turns =
-        jdbc
-            .sql("select rubric, content from turn where interview = :id order by position")
-            .param("id", id)
-            .query((r, n) -> new TurnRow(r.getString("rubric"), r.getString("content")))
-            .list()
-            .stream()
-            .map(turn -> turn(jdbc, turn, rubrics))
-            .toList();
-    Interview interview =
-        new Interview(
-            id,
-            plan,
-            Instant.parse(row.get().started()),
-            turns,
-            Optional.ofNullable(row.get().ended()).map(Instant::parse));
-    return Optional.of(new Saved(row.get().version(), interview));
-  }
-
-  private Turn turn(JdbcClient jdbc, TurnRow row, Map<String, Rubric> rubrics) {
-    Optional<Rubric> rubric =
-        Optional.ofNullable(row.rubric())
-            .map(hash -> rubrics.computeIfAbsent(hash, each -> rubric(jdbc, each)));
-    return json.turn(row.content(), rubric);
-  }
-
-  private Rubric rubric(JdbcClient jdbc, String hash) {
-    return json.rubric(
-        jdbc.sql("select content from rubric where hash = :hash")
-            .param("hash", hash)
-            .query(String.class)
-            .single());
-  }
-
-  @Override
-  public synchronized void close() {
-    database.close();
   }
 }

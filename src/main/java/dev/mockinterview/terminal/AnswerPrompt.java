@@ -1,10 +1,12 @@
 package dev.mockinterview.terminal;
 
 import dev.mockinterview.bank.Question;
+import dev.mockinterview.interview.Timing;
 import dev.mockinterview.terminal.AnswerReader.Reply;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.LongSupplier;
 
 /** Gets the answer to one question, with all that a person may do instead of answering. */
 final class AnswerPrompt {
@@ -19,12 +21,12 @@ final class AnswerPrompt {
      * An answer, blank where there is none.
      *
      * @param text the answer exactly as given
-     * @param time from question to answer, pauses excluded
+     * @param timing when it was asked and answered
      */
-    record Answer(String text, Duration time, Then then) implements Given {}
+    record Answer(String text, Timing timing, Then then) implements Given {}
 
     /** The question was passed over. */
-    record Skip(Duration time) implements Given {
+    record Skip(Timing timing) implements Given {
 
       @Override
       public Then then() {
@@ -39,13 +41,19 @@ final class AnswerPrompt {
   private final AnswerReader reader;
   private final Screen screen;
   private final Clock clock;
+  private final LongSupplier nanoTime;
   private final Keeper keeper;
 
-  AnswerPrompt(AnswerReader reader, Screen screen, Clock clock, Keeper keeper) {
+  /**
+   * @param nanoTime measures how long an answer takes, since a clock may be set meanwhile
+   */
+  AnswerPrompt(
+      AnswerReader reader, Screen screen, Clock clock, LongSupplier nanoTime, Keeper keeper) {
     this.keeper = keeper;
     this.reader = reader;
     this.screen = screen;
     this.clock = clock;
+    this.nanoTime = nanoTime;
   }
 
   /**
@@ -69,7 +77,7 @@ final class AnswerPrompt {
     private final Question question;
     private final Runnable show;
     private final Instant asked = clock.instant();
-    private Duration paused = Duration.ZERO;
+    private long from = nanoTime.getAsLong();
     private String draft;
     private int hints;
     private Warned warned = Warned.OF_NOTHING;
@@ -95,7 +103,7 @@ final class AnswerPrompt {
         } else if (reply instanceof Reply.Command command) {
           draft = command.draft();
           if (command.name().equals("skip")) {
-            return new Given.Skip(time());
+            return new Given.Skip(timing());
           }
           if (command.name().equals("finish")) {
             return finish(command.draft());
@@ -104,7 +112,7 @@ final class AnswerPrompt {
           help(command.name());
         } else if (reply instanceof Reply.Text text) {
           if (!text.value().isBlank() || warned == Warned.OF_NO_ANSWER) {
-            return new Given.Answer(text.value(), time(), Then.GO_ON);
+            return new Given.Answer(text.value(), timing(), Then.GO_ON);
           }
           draft = "";
           warn(
@@ -127,7 +135,7 @@ final class AnswerPrompt {
     private Given finish(String partial) {
       return partial.isBlank()
           ? new Given.Nothing(Then.FINISH)
-          : new Given.Answer(partial, time(), Then.FINISH);
+          : new Given.Answer(partial, timing(), Then.FINISH);
     }
 
     private void warn(Warned of, String message) {
@@ -157,9 +165,9 @@ final class AnswerPrompt {
     }
 
     private void pause() {
-      Instant from = clock.instant();
+      long paused = nanoTime.getAsLong();
       reader.readLine("The clock stands still. Enter goes on. ");
-      paused = paused.plus(Duration.between(from, clock.instant()));
+      from += nanoTime.getAsLong() - paused;
       show.run();
     }
 
@@ -175,9 +183,8 @@ final class AnswerPrompt {
       screen.labelled("::word", Tone.PLAIN, "begins an answer that starts with a colon");
     }
 
-    private Duration time() {
-      Duration time = Duration.between(asked, clock.instant()).minus(paused);
-      return time.isNegative() ? Duration.ZERO : time;
+    private Timing timing() {
+      return new Timing(asked, clock.instant(), Duration.ofNanos(nanoTime.getAsLong() - from));
     }
   }
 }

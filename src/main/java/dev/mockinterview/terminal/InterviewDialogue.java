@@ -2,6 +2,7 @@ package dev.mockinterview.terminal;
 
 import dev.mockinterview.bank.Question;
 import dev.mockinterview.bank.Rubric;
+import dev.mockinterview.interview.Confidence;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Marker;
 import dev.mockinterview.interview.Outcome;
@@ -11,6 +12,7 @@ import dev.mockinterview.scoring.Score;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +24,7 @@ public final class InterviewDialogue {
   private final AnswerPrompt prompt;
   private final FollowUpPrompt followUp;
   private final GoOnPrompt goOnPrompt;
+  private final ConfidencePrompt confidence;
   private final Screen screen;
   private final Marker marker;
   private final Keeper keeper;
@@ -29,6 +32,7 @@ public final class InterviewDialogue {
   private final boolean followUps;
 
   /**
+   * @param nanoTime measures how long an answer takes, since the clock may be set meanwhile
    * @param followUps whether the probe of a missing point is asked; not on a pipe, where nobody
    *     reads it and the next answer would be taken for its own
    */
@@ -38,10 +42,12 @@ public final class InterviewDialogue {
       Marker marker,
       Keeper keeper,
       Clock clock,
+      LongSupplier nanoTime,
       boolean followUps) {
-    this.prompt = new AnswerPrompt(reader, screen, clock, keeper);
+    this.prompt = new AnswerPrompt(reader, screen, clock, nanoTime, keeper);
     this.followUp = new FollowUpPrompt(reader, screen, marker);
     this.goOnPrompt = new GoOnPrompt(reader, screen);
+    this.confidence = new ConfidencePrompt(reader, screen);
     this.screen = screen;
     this.marker = marker;
     this.keeper = keeper;
@@ -81,7 +87,7 @@ public final class InterviewDialogue {
     screen.blank();
     show.run();
     AnswerPrompt.Given given = prompt.ask(question, draft, show);
-    Optional<Turn> turn = turn(question, given);
+    Optional<Turn> turn = turn(interview, question, given);
     if (turn.isEmpty()) {
       return new Step(interview, given.then());
     }
@@ -93,12 +99,14 @@ public final class InterviewDialogue {
     return new Step(after, given.then());
   }
 
-  private Optional<Turn> turn(Question question, AnswerPrompt.Given given) {
+  private Optional<Turn> turn(Interview interview, Question question, AnswerPrompt.Given given) {
     if (given instanceof AnswerPrompt.Given.Answer answer) {
-      return Optional.of(marker.turn(question, answer.text(), answer.time()));
+      boolean asks = interview.plan().asksConfidence() && !answer.text().isBlank();
+      Optional<Confidence> sure = asks ? confidence.ask() : Optional.empty();
+      return Optional.of(marker.turn(question, answer.text(), answer.timing(), sure));
     }
     return given instanceof AnswerPrompt.Given.Skip skip
-        ? Optional.of(marker.skipped(question, skip.time()))
+        ? Optional.of(marker.skipped(question, skip.timing()))
         : Optional.empty();
   }
 

@@ -29,8 +29,8 @@ final class Table {
     }
     int available = width - GAP * (widths.length - 1);
     while (Arrays.stream(widths).sum() > available) {
-      int widest = widest(widths);
-      if (widths[widest] <= NARROWEST) {
+      int widest = widest(columns, widths);
+      if (columns.get(widest).whole() || widths[widest] <= NARROWEST) {
         return Optional.empty();
       }
       widths[widest]--;
@@ -75,10 +75,12 @@ final class Table {
     return columns.get(column).right() ? padding + cell : cell + padding;
   }
 
-  private static int widest(int[] widths) {
+  /** The widest of those that can give way, if any. */
+  private static int widest(List<Column> columns, int[] widths) {
     int widest = 0;
     for (int i = 1; i < widths.length; i++) {
-      widest = widths[i] > widths[widest] ? i : widest;
+      boolean wider = columns.get(widest).whole() || widths[i] > widths[widest];
+      widest = wider && !columns.get(i).whole() ? i : widest;
     }
     return widest;
   }

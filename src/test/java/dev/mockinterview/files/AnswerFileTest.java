@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
+import dev.mockinterview.files.AnswerFile.Prepared;
+import dev.mockinterview.interview.Confidence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,14 +33,31 @@ class AnswerFileTest {
         """);
 
     assertThat(AnswerFile.read(file))
-        .containsExactly(entry("basic-02", "Beans.\nRoasted."), entry("basic-01", "Leaves."));
+        .containsExactly(
+            entry("basic-02", without("Beans.\nRoasted.")), entry("basic-01", without("Leaves.")));
   }
 
   @Test
   void emptyAnswerIsAnAnswer() {
     write("{\"question_id\": \"basic-01\", \"answer\": \"\"}");
 
-    assertThat(AnswerFile.read(file)).containsExactly(entry("basic-01", ""));
+    assertThat(AnswerFile.read(file)).containsExactly(entry("basic-01", without("")));
+  }
+
+  @Test
+  void confidenceIsOneToFour() {
+    write("{\"question_id\": \"basic-01\", \"answer\": \"Tea.\", \"confidence\": 3}");
+    assertThat(AnswerFile.read(file))
+        .containsExactly(entry("basic-01", new Prepared("Tea.", Optional.of(Confidence.SURE))));
+
+    write("{\"question_id\": \"basic-01\", \"answer\": \"Tea.\", \"confidence\": 2.5}");
+    assertThatThrownBy(() -> AnswerFile.read(file))
+        .isInstanceOf(BadFileException.class)
+        .hasMessageEndingWith(":1: \"confidence\" must be 1, 2, 3 or 4");
+  }
+
+  private static Prepared without(String answer) {
+    return new Prepared(answer, Optional.empty());
   }
 
   @Test
@@ -51,7 +71,7 @@ class AnswerFileTest {
   void halfACharacterIsKept() {
     write("{\"question_id\": \"basic-01\", \"answer\": \"a\\ud83d\"}");
 
-    assertThat(AnswerFile.read(file)).containsExactly(entry("basic-01", "a\ud83d"));
+    assertThat(AnswerFile.read(file)).containsExactly(entry("basic-01", without("a\ud83d")));
   }
 
   @Test

@@ -24,7 +24,7 @@ class InterviewTest {
   private static final Instant ENDED = Instant.parse("2026-11-22T09:30:00Z");
 
   private final Plan plan = Small.plan(BASIC_1, BASIC_2, BASIC_3);
-  private final Interview begun = Interview.begin("2026-11-22-a1b2", plan, BEGAN);
+  private final Interview begun = Interview.begin("2026-11-22-a1b2", Sample.ANNA, plan, BEGAN);
 
   @Test
   void beginsWithTheFirstQuestion() {
@@ -59,7 +59,7 @@ class InterviewTest {
   void aStepChangesNothingThatWasBefore() {
     begun.after(skipped(BASIC_1));
     begun.end(ENDED);
-    assertThat(begun).isEqualTo(Interview.begin("2026-11-22-a1b2", plan, BEGAN));
+    assertThat(begun).isEqualTo(Interview.begin("2026-11-22-a1b2", Sample.ANNA, plan, BEGAN));
   }
 
   @Test
@@ -116,7 +116,7 @@ class InterviewTest {
   @Test
   void turnsAreCopiedSoThatNobodyChangesThemLater() {
     List<Turn> turns = new ArrayList<>(List.of(skipped(BASIC_1)));
-    Interview interview = new Interview("i", plan, BEGAN, turns, Optional.empty());
+    Interview interview = new Interview("i", Sample.ANNA, plan, BEGAN, turns, Optional.empty());
     turns.clear();
     assertThat(interview.turns()).containsExactly(skipped(BASIC_1));
   }

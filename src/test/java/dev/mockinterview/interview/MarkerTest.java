@@ -14,6 +14,7 @@ import dev.mockinterview.text.Lexicon;
 import dev.mockinterview.text.TextAnalyzer;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,14 +36,16 @@ class MarkerTest {
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\n\t\n", "\u2003"})
   void aBlankAnswerIsNoAnswer(String blank) {
-    assertThat(marker.turn(BASIC_1, blank, TIME).outcome()).isEqualTo(new Outcome.NoAnswer());
-    assertThat(marker.turn(BASIC_2, blank, TIME).outcome()).isEqualTo(new Outcome.NoAnswer());
+    assertThat(marker.turn(BASIC_1, blank, Sample.lasting(TIME), Optional.empty()).outcome())
+        .isEqualTo(new Outcome.NoAnswer());
+    assertThat(marker.turn(BASIC_2, blank, Sample.lasting(TIME), Optional.empty()).outcome())
+        .isEqualTo(new Outcome.NoAnswer());
   }
 
   @Test
   void anAnswerIsScoredWithTheRubricAndKeptAsGiven() {
     String answer = "  A stage names a\u00a0deployment. \n";
-    Turn turn = marker.turn(BASIC_1, answer, TIME);
+    Turn turn = marker.turn(BASIC_1, answer, Sample.lasting(TIME), Optional.empty());
     assertThat(turn.answer()).contains(answer);
     assertThat(turn.rubric()).contains(RUBRIC);
     assertThat(turn.time()).isEqualTo(TIME);
@@ -56,7 +59,8 @@ class MarkerTest {
 
   @Test
   void withoutARubricAnAnswerIsKeptAndNotScored() {
-    Turn turn = marker.turn(BASIC_2, "It names a deployment.", TIME);
+    Turn turn =
+        marker.turn(BASIC_2, "It names a deployment.", Sample.lasting(TIME), Optional.empty());
     assertThat(turn.outcome()).isEqualTo(new Outcome.NotScored("It names a deployment."));
     assertThat(turn.rubric()).isEmpty();
     assertThat(turn.counts()).isEmpty();
@@ -65,7 +69,7 @@ class MarkerTest {
 
   @Test
   void aSkippedQuestionKeepsItsTimeAndRubric() {
-    Turn turn = marker.skipped(BASIC_1, TIME);
+    Turn turn = marker.skipped(BASIC_1, Sample.lasting(TIME));
     assertThat(turn.outcome()).isEqualTo(new Outcome.Skipped());
     assertThat(turn.rubric()).contains(RUBRIC);
     assertThat(turn.time()).isEqualTo(TIME);
@@ -79,7 +83,8 @@ class MarkerTest {
 
   @Test
   void aFollowUpEarnsTheMissingPointByItsOwnWords() {
-    Turn turn = marker.turn(BASIC_1, "A stage names a deployment.", TIME);
+    Turn turn =
+        marker.turn(BASIC_1, "A stage names a deployment.", Sample.lasting(TIME), Optional.empty());
     FollowUp followUp = followUp(turn, "It caches responses for a while.");
     assertThat(followUp.probe()).isEqualTo("What about speed?");
     assertThat(followUp.answer()).isEqualTo("It caches responses for a while.");
@@ -91,7 +96,7 @@ class MarkerTest {
 
   @Test
   void aFollowUpThatMissesThePointEarnsNothing() {
-    Turn turn = marker.turn(BASIC_1, "It does something.", TIME);
+    Turn turn = marker.turn(BASIC_1, "It does something.", Sample.lasting(TIME), Optional.empty());
     FollowUp followUp = followUp(turn, "A stage names a deployment.");
     assertThat(followUp.result().status()).isEqualTo(Status.MISSED);
     assertThat(turn.withFollowUp(followUp).totalWithFollowUp()).contains(0);
@@ -105,7 +110,7 @@ class MarkerTest {
             Some.point("names", MUST, "names"),
             Some.point("caches", MUST, "caches responses", "keeps answers"));
     Marker strict = new Marker(Small.bank(rubric), new Scorer(ANALYZER, Lexicon.EMPTY, List.of()));
-    Turn turn = strict.turn(BASIC_1, "It names something.", TIME);
+    Turn turn = strict.turn(BASIC_1, "It names something.", Sample.lasting(TIME), Optional.empty());
     PointScore missed = turn.score().orElseThrow().points().get(1);
     String probe = "Does it cache responses?";
 

@@ -25,6 +25,7 @@ class PlanTest {
               round("basic", BASIC_1),
               round("security", SECURITY_3)),
           7,
+          false,
           false);
 
   @Test
@@ -56,7 +57,7 @@ class PlanTest {
   @Test
   void needsARound() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Plan(List.of(), 7, false))
+        .isThrownBy(() -> new Plan(List.of(), 7, false, false))
         .withMessage("a plan needs a round at least");
   }
 
@@ -71,7 +72,7 @@ class PlanTest {
   void asksNoQuestionTwiceAlsoInTwoRounds() {
     List<Round> rounds = List.of(round("basic", BASIC_1, BASIC_2), round("basic", BASIC_1));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Plan(rounds, 7, false))
+        .isThrownBy(() -> new Plan(rounds, 7, false, false))
         .withMessage("a plan must not ask a question twice");
   }
 }

@@ -80,7 +80,8 @@ class PlannerTest {
 
   @Test
   void thePlanKeepsItsSeedAndWhetherItIsAnExam() {
-    Plan plan = planner.plan(new PlanRequest(BOTH, 2, List.of(), Optional.empty(), -5, true));
+    Plan plan =
+        planner.plan(new PlanRequest(BOTH, 2, List.of(), Optional.empty(), -5, true, false));
     assertThat(plan.seed()).isEqualTo(-5);
     assertThat(plan.exam()).isTrue();
   }
@@ -165,7 +166,7 @@ class PlannerTest {
   void chosenQuestionsAreAskedWhateverTheirLevelAndCategory() {
     PlanRequest request =
         new PlanRequest(
-            List.of("security"), 1, List.of("basic-01"), Optional.of(Level.MID), 1, false);
+            List.of("security"), 1, List.of("basic-01"), Optional.of(Level.MID), 1, false, false);
     assertThat(planner.plan(request).questions())
         .extracting(Question::id)
         .containsExactly("basic-01");
@@ -213,16 +214,16 @@ class PlannerTest {
   }
 
   private static PlanRequest draw(List<String> categories, int questions, long seed) {
-    return new PlanRequest(categories, questions, List.of(), Optional.empty(), seed, false);
+    return new PlanRequest(categories, questions, List.of(), Optional.empty(), seed, false, false);
   }
 
   private static PlanRequest draw(List<String> categories, int questions, Level level) {
-    return new PlanRequest(categories, questions, List.of(), Optional.of(level), 1, false);
+    return new PlanRequest(categories, questions, List.of(), Optional.of(level), 1, false, false);
   }
 
   private static PlanRequest choose(String... ids) {
     return new PlanRequest(
-        PlanRequest.DEFAULT_CATEGORIES, 3, List.of(ids), Optional.empty(), 1, false);
+        PlanRequest.DEFAULT_CATEGORIES, 3, List.of(ids), Optional.empty(), 1, false, false);
   }
 
   private static Category category(String id) {

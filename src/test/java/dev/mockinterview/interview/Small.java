@@ -54,7 +54,7 @@ final class Small {
   }
 
   static Plan plan(Question... questions) {
-    return new Plan(List.of(round("basic", questions)), 7, false);
+    return new Plan(List.of(round("basic", questions)), 7, false, false);
   }
 
   static Round round(String category, Question... questions) {
@@ -117,12 +117,23 @@ final class Small {
   }
 
   static Turn noAnswerWithoutRubric(Question question) {
-    return new Turn(question, Optional.empty(), new Outcome.NoAnswer(), A_MINUTE, Optional.empty());
+    return new Turn(
+        question,
+        Optional.empty(),
+        new Outcome.NoAnswer(),
+        Sample.lasting(A_MINUTE),
+        Optional.empty(),
+        Optional.empty());
   }
 
   static Turn notScored(Question question) {
     return new Turn(
-        question, Optional.empty(), new Outcome.NotScored("yes"), A_MINUTE, Optional.empty());
+        question,
+        Optional.empty(),
+        new Outcome.NotScored("yes"),
+        Sample.lasting(A_MINUTE),
+        Optional.empty(),
+        Optional.empty());
   }
 
   static Turn skipped(Question question) {
@@ -130,6 +141,12 @@ final class Small {
   }
 
   private static Turn turn(Question question, Outcome outcome) {
-    return new Turn(question, Optional.of(rubric(question)), outcome, A_MINUTE, Optional.empty());
+    return new Turn(
+        question,
+        Optional.of(rubric(question)),
+        outcome,
+        Sample.lasting(A_MINUTE),
+        Optional.empty(),
+        Optional.empty());
   }
 }

@@ -46,6 +46,7 @@ class SummaryTest {
               Small.round("security", SECURITY_1, SECURITY_2, SECURITY_3),
               Small.round("basic", BASIC_3)),
           7,
+          false,
           false);
 
   /** One of each outcome, and the last planned question never asked. */
@@ -207,7 +208,7 @@ class SummaryTest {
   }
 
   private static Summary summary(Turn... turns) {
-    Interview interview = Interview.begin("i", PLAN, Instant.EPOCH);
+    Interview interview = Interview.begin("i", Sample.ANNA, PLAN, Instant.EPOCH);
     for (Turn turn : turns) {
       interview = interview.after(turn);
     }

@@ -57,7 +57,12 @@ class TurnTest {
         .isThrownBy(
             () ->
                 new Turn(
-                    BASIC_1, Optional.empty(), SCORED.outcome(), Duration.ZERO, Optional.empty()))
+                    BASIC_1,
+                    Optional.empty(),
+                    SCORED.outcome(),
+                    Sample.lasting(Duration.ZERO),
+                    Optional.empty(),
+                    Optional.empty()))
         .withMessage("a score needs a rubric: basic-01");
   }
 
@@ -70,7 +75,8 @@ class TurnTest {
                     BASIC_1,
                     Optional.empty(),
                     new Outcome.Skipped(),
-                    Duration.ofMillis(-1),
+                    Sample.lasting(Duration.ofMillis(-1)),
+                    Optional.empty(),
                     Optional.empty()))
         .withMessage("time must not be negative, was PT-0.001S");
   }

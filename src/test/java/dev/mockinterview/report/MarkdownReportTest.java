@@ -3,6 +3,7 @@ package dev.mockinterview.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mockinterview.interview.Interview;
+import dev.mockinterview.interview.Sample;
 import dev.mockinterview.interview.Turn;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -104,7 +105,7 @@ class MarkdownReportTest {
 
   @Test
   void interviewThatHasJustBegunHasAReport() {
-    Interview begun = Interview.begin("new", Samples.large().plan(), Samples.STARTED);
+    Interview begun = Interview.begin("new", Sample.ANNA, Samples.large().plan(), Samples.STARTED);
     assertThat(report.render(begun))
         .contains("No total score: nothing was scored.")
         .contains("Based on 0 scored of 12 planned questions. Not counted: 12 not asked yet.")
@@ -117,7 +118,13 @@ class MarkdownReportTest {
   void runningInterviewSaysSo() {
     Interview large = Samples.large();
     Interview running =
-        new Interview(large.id(), large.plan(), large.started(), large.turns(), Optional.empty());
+        new Interview(
+            large.id(),
+            Sample.ANNA,
+            large.plan(),
+            large.started(),
+            large.turns(),
+            Optional.empty());
     assertThat(report.render(running)).contains("1 not asked yet").contains("**Not asked yet.**");
   }
 }

@@ -14,6 +14,7 @@ import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Marker;
 import dev.mockinterview.interview.Plan;
 import dev.mockinterview.interview.Round;
+import dev.mockinterview.interview.Sample;
 import dev.mockinterview.interview.Turn;
 import dev.mockinterview.scoring.PointScore;
 import dev.mockinterview.scoring.Scorer;
@@ -225,7 +226,10 @@ public final class Samples {
   public static Interview small() {
     Interview begun =
         Interview.begin(
-            "2026-11-22-a1b2", plan(false, 7, List.of("basic-01", "basic-03")), STARTED);
+            "2026-11-22-a1b2",
+            Sample.ANNA,
+            plan(false, 7, List.of("basic-01", "basic-03")),
+            STARTED);
     return begun
         .after(
             answered(
@@ -242,6 +246,7 @@ public final class Samples {
     Interview begun =
         Interview.begin(
             "2026-11-22-exam",
+            Sample.ANNA,
             plan(
                 true,
                 42,
@@ -281,7 +286,9 @@ public final class Samples {
                 "point-2",
                 "What does an authorizer cost at run time?",
                 "Not much, since the result is cached for some minutes."))
-        .after(MARKER.turn(find("security-03"), " ", Duration.ofSeconds(20)))
+        .after(
+            MARKER.turn(
+                find("security-03"), " ", Sample.lasting(Duration.ofSeconds(20)), Optional.empty()))
         .after(
             answered(
                 "integration-01",
@@ -296,19 +303,25 @@ public final class Samples {
                 That is all."""))
         .after(
             answered("integration-02", 95, "It connects API Gateway to a private load balancer."))
-        .after(MARKER.turn(find("integration-03"), "", Duration.ofSeconds(15)))
+        .after(
+            MARKER.turn(
+                find("integration-03"),
+                "",
+                Sample.lasting(Duration.ofSeconds(15)),
+                Optional.empty()))
         .after(
             answered(
                 "scenario-01",
                 70,
                 "429, throttling, burst, usage plan, account, stage, quota, retry, jitter, backoff,"
                     + " WAF, CloudWatch, latency, cache, Lambda"))
-        .after(MARKER.skipped(find("scenario-02"), Duration.ofSeconds(8)))
+        .after(MARKER.skipped(find("scenario-02"), Sample.lasting(Duration.ofSeconds(8))))
         .end(STARTED.plusSeconds(1500));
   }
 
   private static Turn answered(String id, int seconds, String answer) {
-    return MARKER.turn(find(id), answer, Duration.ofSeconds(seconds));
+    return MARKER.turn(
+        find(id), answer, Sample.lasting(Duration.ofSeconds(seconds)), Optional.empty());
   }
 
   private static Turn prompted(Turn turn, String point, String probe, String answer) {
@@ -332,7 +345,7 @@ public final class Samples {
                         c.questions().stream().filter(q -> ids.contains(q.id())).toList(),
                         c.tips()))
             .toList();
-    return new Plan(rounds, seed, exam);
+    return new Plan(rounds, seed, exam, false);
   }
 
   private static Question find(String id) {

@@ -14,6 +14,7 @@ import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Outcome;
 import dev.mockinterview.interview.Plan;
 import dev.mockinterview.interview.Round;
+import dev.mockinterview.interview.Sample;
 import dev.mockinterview.interview.Turn;
 import dev.mockinterview.scoring.Evidence;
 import dev.mockinterview.scoring.Flag;
@@ -59,8 +60,11 @@ record Spoiled(UnaryOperator<String> text) {
     }
     Plan plan =
         new Plan(
-            List.of(new Round("any", text("title"), questions, List.of(text("tip")))), 1, false);
-    Interview interview = Interview.begin(text("id"), plan, Samples.STARTED);
+            List.of(new Round("any", text("title"), questions, List.of(text("tip")))),
+            1,
+            false,
+            false);
+    Interview interview = Interview.begin(text("id"), Sample.ANNA, plan, Samples.STARTED);
     List<Outcome> outcomes =
         List.of(
             new Outcome.Scored(text("answer"), score()),
@@ -73,7 +77,8 @@ record Spoiled(UnaryOperator<String> text) {
               questions.get(i),
               Optional.of(rubric(questions.get(i).id())),
               outcomes.get(i),
-              Duration.ofSeconds(90),
+              Sample.lasting(Duration.ofSeconds(90)),
+              Optional.empty(),
               Optional.empty());
       interview =
           interview.after(

@@ -3,9 +3,11 @@ package dev.mockinterview.store;
 import dev.mockinterview.bank.Question;
 import dev.mockinterview.bank.Some;
 import dev.mockinterview.interview.Interview;
+import dev.mockinterview.interview.Interviews;
 import dev.mockinterview.interview.Outcome;
 import dev.mockinterview.interview.Plan;
 import dev.mockinterview.interview.Round;
+import dev.mockinterview.interview.Sample;
 import dev.mockinterview.interview.Turn;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -40,8 +42,10 @@ final class KillableInterview {
   public static void main(String[] args) throws IOException {
     List<Question> questions =
         IntStream.range(0, QUESTIONS).mapToObj(i -> Some.question("basic-" + i, "basic")).toList();
-    try (StoredInterviews interviews = StoredInterviews.in(Path.of(args[0]), Clock.systemUTC());
+    try (Store store =
+            Store.at(new Place.Folder(Path.of(args[0])), Sample.ANNA, Clock.systemUTC());
         OutputStream said = Files.newOutputStream(Path.of(args[1]))) {
+      Interviews interviews = store.interviews();
       Interview interview =
           interviews
               .find(ID)
@@ -49,9 +53,11 @@ final class KillableInterview {
                   () ->
                       Interview.begin(
                           ID,
+                          Sample.ANNA,
                           new Plan(
                               List.of(new Round("basic", "Basics", questions, List.of())),
                               1,
+                              false,
                               false),
                           Instant.EPOCH));
       while (interview.current().isPresent()) {
@@ -67,7 +73,8 @@ final class KillableInterview {
         interview.current().orElseThrow(),
         Optional.empty(),
         new Outcome.NotScored(answer(interview.turns().size())),
-        Duration.ZERO,
+        Sample.lasting(Duration.ZERO),
+        Optional.empty(),
         Optional.empty());
   }
 }

@@ -3,6 +3,7 @@ package dev.mockinterview.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mockinterview.interview.Interview;
+import dev.mockinterview.interview.Sample;
 import dev.mockinterview.interview.Turn;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,9 +75,9 @@ class KilledProgramTest {
   }
 
   private List<String> answers() {
-    try (StoredInterviews interviews =
-        StoredInterviews.in(folder.resolve("data"), Clock.systemUTC())) {
-      return interviews.find(KillableInterview.ID).stream()
+    Place place = new Place.Folder(folder.resolve("data"));
+    try (Store store = Store.at(place, Sample.ANNA, Clock.systemUTC())) {
+      return store.interviews().find(KillableInterview.ID).stream()
           .map(Interview::turns)
           .flatMap(List::stream)
           .map(Turn::answer)

@@ -14,10 +14,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mockinterview.interview.FollowUp;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Outcome;
+import dev.mockinterview.interview.Sample;
 import dev.mockinterview.interview.Turn;
 import dev.mockinterview.scoring.Status;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -423,7 +425,9 @@ class InterviewDialogueTest {
 
   @Test
   void anInterviewThatWasInterruptedGoesOnWhereItStopped() {
-    Turn before = StageInterview.marker().turn(STAGE, NAMES, Duration.ofSeconds(20));
+    Turn before =
+        StageInterview.marker()
+            .turn(STAGE, NAMES, Sample.lasting(Duration.ofSeconds(20)), Optional.empty());
     CompletableFuture<Interview> interview = begin(StageInterview.of(STAGE, LIMIT).after(before));
     says(":skip" + ENTER);
     assertThat(Typist.get(interview).turns()).hasSize(2).contains(before);
@@ -443,6 +447,7 @@ class InterviewDialogueTest {
             StageInterview.marker(),
             store,
             clock,
+            clock::nanos,
             true);
     return CompletableFuture.supplyAsync(() -> dialogue.run(begun, draft));
   }

@@ -128,6 +128,7 @@ class PipedInterviewTest {
               StageInterview.marker(),
               keeper,
               new HandClock(),
+              () -> 0,
               false)
           .run(begun);
     }

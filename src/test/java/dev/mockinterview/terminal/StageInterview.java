@@ -11,6 +11,7 @@ import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Marker;
 import dev.mockinterview.interview.Plan;
 import dev.mockinterview.interview.Round;
+import dev.mockinterview.interview.Sample;
 import dev.mockinterview.scoring.Scorer;
 import dev.mockinterview.text.Lexicon;
 import dev.mockinterview.text.TextAnalyzer;
@@ -64,8 +65,9 @@ final class StageInterview {
 
   private static Interview begun(boolean exam, Question... questions) {
     Plan plan =
-        new Plan(List.of(new Round("basic", "Basics", List.of(questions), List.of())), 7, exam);
-    return Interview.begin("2026-11-22-a1b2", plan, HandClock.START);
+        new Plan(
+            List.of(new Round("basic", "Basics", List.of(questions), List.of())), 7, exam, false);
+    return Interview.begin("2026-11-22-a1b2", Sample.ANNA, plan, HandClock.START);
   }
 
   private static Question question(String id, String text, String... hints) {

@@ -17,6 +17,7 @@ import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Outcome;
 import dev.mockinterview.interview.Plan;
 import dev.mockinterview.interview.Round;
+import dev.mockinterview.interview.Sample;
 import dev.mockinterview.interview.Turn;
 import dev.mockinterview.scoring.Evidence;
 import dev.mockinterview.scoring.FoundMisconception;
@@ -75,8 +76,9 @@ class SummaryViewTest {
   @Test
   void whatHappenedToNoQuestionHasNoColumn() {
     Plan plan =
-        new Plan(List.of(new Round("basic", "Basics", List.of(BASIC_1), List.of())), 42, false);
-    Interview interview = Interview.begin("i", plan, Instant.EPOCH).end(Instant.EPOCH);
+        new Plan(
+            List.of(new Round("basic", "Basics", List.of(BASIC_1), List.of())), 42, false, false);
+    Interview interview = Interview.begin("i", Sample.ANNA, plan, Instant.EPOCH).end(Instant.EPOCH);
     new SummaryView(Drawn.screen(out, "ascii", 80)).print(interview);
     assertThat(out.toString())
         .isEqualToNormalizingNewlines(
@@ -105,6 +107,7 @@ class SummaryViewTest {
                     List.of(SECURITY_1, SECURITY_2, SECURITY_3, SECURITY_4),
                     List.of())),
             123456,
+            false,
             false);
     Turn good =
         scored(
@@ -121,7 +124,7 @@ class SummaryViewTest {
             denied(KEYS),
             PointScore.missed(SETTINGS),
             hit(PLANS, "a quota for each key " + "and so on ".repeat(15).strip()));
-    return Interview.begin("i", plan, Instant.EPOCH)
+    return Interview.begin("i", Sample.ANNA, plan, Instant.EPOCH)
         .after(good)
         .after(turn(BASIC_2, 31, new Outcome.NoAnswer(), STAGE, SETTINGS))
         .after(weak)
@@ -139,7 +142,12 @@ class SummaryViewTest {
   private static Turn turn(Question question, int seconds, Outcome outcome, KeyPoint... points) {
     Rubric rubric = Some.rubric(question.id(), points);
     return new Turn(
-        question, Optional.of(rubric), outcome, Duration.ofSeconds(seconds), Optional.empty());
+        question,
+        Optional.of(rubric),
+        outcome,
+        Sample.lasting(Duration.ofSeconds(seconds)),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static PointScore hit(KeyPoint point, String quote) {

@@ -1,4 +1,4 @@
-package dev.mockinterview.store;
+package dev.mockinterview.interview;
 
 /** Says in one line why interviews can't be read or kept now; nothing was overwritten. */
 public class StoreException extends RuntimeException {

@@ -1,0 +1,60 @@
+package dev.mockinterview.store;
+
+import dev.mockinterview.interview.Person;
+import dev.mockinterview.interview.StoreException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What keeps a database in order: copies of it, and forgetting people for good. */
+public final class Upkeep {
+
+  private final Database database;
+  private final InterviewRows rows = new InterviewRows();
+
+  Upkeep(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * Removes all interviews of a person and leaves no trace of them in the file.
+   *
+   * @return the ids of those interviews
+   * @throws StoreException also where they are removed, but another program still reads them
+   */
+  public List<String> erase(Person person) {
+    List<String> ids =
+        database.inTransaction(
+            jdbc -> {
+              List<String> theirs =
+                  jdbc.sql("select id from interview where person = :person order by number")
+                      .param("person", person.name())
+                      .query(String.class)
+                      .list();
+              jdbc.sql("delete from interview where person = :person")
+                  .param("person", person.name())
+                  .update();
+              rows.deleteUnusedRubrics(jdbc);
+              return theirs;
+            });
+    if (!ids.isEmpty() && !database.shred()) {
+      throw stillRead(database);
+    }
+    return ids;
+  }
+
+  /**
+   * Copies the whole database into a new file, readable for its owner alone.
+   *
+   * @throws StoreException where the file exists, or the database is on a server
+   */
+  public void copy(Path file) {
+    database.copy(file);
+  }
+
+  static StoreException stillRead(Database database) {
+    return new StoreException(
+        database.engine().name()
+            + ": deleted, but another program reads it and keeps the old pages;"
+            + " close that one and run this again");
+  }
+}

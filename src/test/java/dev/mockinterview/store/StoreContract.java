@@ -1,0 +1,220 @@
+package dev.mockinterview.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.mockinterview.interview.Interview;
+import dev.mockinterview.interview.InterviewHead;
+import dev.mockinterview.interview.Interviews;
+import dev.mockinterview.interview.Outcome;
+import dev.mockinterview.interview.Person;
+import dev.mockinterview.interview.Sample;
+import dev.mockinterview.interview.StoreException;
+import dev.mockinterview.interview.Turn;
+import dev.mockinterview.report.Samples;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a store promises, whatever database it is on. */
+abstract class StoreContract {
+
+  static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
+
+  Store store;
+  Interviews interviews;
+
+  @SuppressWarnings("NullAway.Init") // filled before each test
+  StoreContract() {}
+
+  /** Another store, as another program would open it, on the place of this test. */
+  abstract Store open();
+
+  @BeforeEach
+  void openFirst() {
+    store = open();
+    interviews = store.interviews();
+  }
+
+  static Stream<Interview> samples() {
+    return Stream.of(Samples.small(), Samples.large(), hostile());
+  }
+
+  /** What neither database keeps in a raw text column. */
+  private static Interview hostile() {
+    Interview small = Samples.small();
+    Turn turn = small.turns().get(0);
+    String answer = "\0 '; drop table turn; -- \uD83C \u202E \u001b[31m 🍵";
+    Turn spoiled =
+        new Turn(
+            turn.question(),
+            Optional.empty(),
+            new Outcome.NotScored(answer),
+            Sample.lasting(Duration.ofNanos(1)),
+            Optional.empty(),
+            Optional.empty());
+    return Interview.begin(
+            "hostile", Sample.ANNA, small.plan(), Instant.parse("2026-11-22T10:00:00.000000001Z"))
+        .after(spoiled);
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void interviewComesBackExactlyAsItWasSaved(Interview interview) {
+    interviews.save(interview);
+
+    assertThat(open().interviews().find(interview.id())).contains(interview);
+    assertThat(open().interviews().heads()).containsExactly(InterviewHead.of(interview));
+  }
+
+  @Test
+  void everyStepTakesThePlaceOfTheOneBefore() {
+    Interview whole = Samples.large();
+    Interview interview = Interview.begin(whole.id(), Sample.ANNA, whole.plan(), whole.started());
+    for (int i = 0; i < whole.turns().size(); i++) {
+      interview = interview.after(whole.turns().get(i));
+      interviews.save(interview);
+      assertThat(open().interviews().find(whole.id())).contains(interview);
+    }
+    interview = interview.end(CLOCK.instant());
+    interviews.save(interview);
+    assertThat(open().interviews().find(whole.id())).contains(interview);
+  }
+
+  @Test
+  void draftIsKeptUntilTheAnswerIs() {
+    Interview small = Samples.small();
+    Interview begun = Interview.begin(small.id(), Sample.ANNA, small.plan(), small.started());
+    interviews.save(begun);
+
+    interviews.keepDraft(small.id(), "A stage");
+    interviews.keepDraft(small.id(), "A stage is \0 \uD83C");
+
+    assertThat(open().interviews().draft(small.id())).contains("A stage is \0 \uD83C");
+    interviews.save(begun.after(small.turns().get(0)));
+    assertThat(open().interviews().draft(small.id())).isEmpty();
+    interviews.keepDraft(small.id(), "More");
+    interviews.keepDraft(small.id(), " ");
+    assertThat(open().interviews().draft(small.id())).isEmpty();
+  }
+
+  @Test
+  void whoeverIsLateOverwritesNothing() {
+    Interview small = Samples.small();
+    Interview begun = Interview.begin(small.id(), Sample.ANNA, small.plan(), small.started());
+    interviews.save(begun);
+    Interviews other = open().interviews();
+    Interview seen = other.find(small.id()).orElseThrow();
+    Interview first = begun.after(small.turns().get(0));
+    interviews.save(first);
+
+    assertThatThrownBy(() -> other.save(seen.end(CLOCK.instant())))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("changed by another program meanwhile; nothing was overwritten");
+    assertThat(open().interviews().find(small.id())).contains(first);
+  }
+
+  @Test
+  void readingADraftOrAListTakesNothingOverFromOthers() {
+    Interview small = Samples.small();
+    Interview begun = Interview.begin(small.id(), Sample.ANNA, small.plan(), small.started());
+    interviews.save(begun);
+    Interviews other = open().interviews();
+    Interview seen = other.find(small.id()).orElseThrow();
+    interviews.save(begun.after(small.turns().get(0)));
+
+    assertThat(other.draft(small.id())).isEmpty();
+    assertThat(other.heads()).hasSize(1);
+    assertThatThrownBy(() -> other.save(seen.end(CLOCK.instant())))
+        .isInstanceOf(StoreException.class);
+  }
+
+  @Test
+  void twoInterviewsOfOneIdAreNotMixed() {
+    interviews.save(Samples.small());
+
+    assertThatThrownBy(() -> open().interviews().save(Samples.small().end(CLOCK.instant())))
+        .isInstanceOf(StoreException.class);
+  }
+
+  @Test
+  void lastOneBegunComesFirstWhateverTheClockSaid() {
+    Interview small = Samples.small();
+    Instant noon = Instant.parse("2026-11-22T12:00:00Z");
+    List.of("first", "second", "third")
+        .forEach(
+            id -> {
+              long hoursBack = id.length() % 5; // the clock is set back in between
+              interviews.save(
+                  Interview.begin(
+                      id, Sample.ANNA, small.plan(), noon.minus(Duration.ofHours(hoursBack))));
+            });
+
+    assertThat(open().interviews().heads())
+        .extracting(InterviewHead::id)
+        .containsExactly("third", "second", "first");
+  }
+
+  @Test
+  void deletedInterviewIsGoneWithAllThatBelongsToIt() {
+    Interview small = Samples.small();
+    interviews.save(small);
+    interviews.save(Samples.large());
+
+    assertThat(interviews.delete(small.id())).isTrue();
+    assertThat(interviews.delete(small.id())).isFalse();
+    assertThat(open().interviews().find(small.id())).isEmpty();
+    assertThat(open().interviews().find(Samples.large().id())).contains(Samples.large());
+  }
+
+  @Test
+  void personWhoIsErasedIsGoneWithAllInterviewsAndNobodyElseIs() {
+    Interview small = Samples.small();
+    Person ben = new Person("Ben O'Hara \uD83C\uDF75");
+    Interview bens = Interview.begin("bens", ben, small.plan(), small.started());
+    interviews.save(small);
+    interviews.save(bens);
+    interviews.keepDraft("bens", "half a word");
+
+    assertThat(store.upkeep().erase(ben)).containsExactly("bens");
+    assertThat(store.upkeep().erase(ben)).isEmpty();
+    assertThat(open().interviews().heads())
+        .extracting(InterviewHead::id)
+        .containsExactly(small.id());
+    assertThat(open().interviews().draft("bens")).isEmpty();
+  }
+
+  @Test
+  void earlierAnswersOfTheSamePersonToTheSameQuestionsAreFound() {
+    Interview first = Samples.small();
+    Interview again =
+        new Interview(
+            "again", Sample.ANNA, first.plan(), first.started(), first.turns(), first.ended());
+    Interview others =
+        new Interview(
+            "others",
+            new Person("Ben"),
+            first.plan(),
+            first.started(),
+            first.turns(),
+            first.ended());
+    List.of(first, others, again).forEach(interviews::save);
+
+    Map<String, Turn> before = open().history().before(again);
+
+    first.turns().stream()
+        .filter(turn -> turn.counts().isPresent())
+        .forEach(turn -> assertThat(before).containsEntry(turn.question().id(), turn));
+    assertThat(open().history().before(first)).isEmpty();
+    assertThat(open().history().before(others)).isEmpty();
+  }
+}
