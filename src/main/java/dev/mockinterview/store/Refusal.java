@@ -1,5 +1,6 @@
 package dev.mockinterview.store;
 
+import dev.mockinterview.files.BadFileException;
 import dev.mockinterview.interview.StoreException;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -10,8 +11,17 @@ final class Refusal {
   private Refusal() {}
 
   static StoreException of(Engine engine, Exception failure) {
-    String reason = sql(failure).map(engine::reason).orElse(String.valueOf(failure.getMessage()));
+    String reason = sql(failure).map(engine::reason).orElseGet(() -> innermost(failure));
     return new StoreException(engine.name() + ": " + reason, failure);
+  }
+
+  /** What Flyway and Spring say about it takes many lines. */
+  private static String innermost(Throwable failure) {
+    Throwable innermost = failure;
+    while (innermost.getCause() != null && !(innermost instanceof BadFileException)) {
+      innermost = innermost.getCause();
+    }
+    return String.valueOf(innermost.getMessage()).lines().findFirst().orElse("no reason is given");
   }
 
   /** The exception of the database behind what Spring or Flyway made of it. */

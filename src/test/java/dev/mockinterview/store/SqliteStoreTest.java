@@ -128,17 +128,6 @@ class SqliteStoreTest extends StoreContract {
   }
 
   @Test
-  void newerSchemaIsRefused() throws IOException, SQLException {
-    interviews.save(Samples.small());
-    close();
-    execute(file(), "update flyway_schema_history set version = '" + (Schema.NEWEST + 1) + "'");
-
-    assertThatThrownBy(() -> open().interviews().heads())
-        .isInstanceOf(StoreException.class)
-        .hasMessageContaining("was written by a newer program");
-  }
-
-  @Test
   void fullDiskIsSaidBeforeThereIsASchemaToo() {
     Store full = onAFullDisk();
 
