@@ -67,10 +67,20 @@ final class Database implements AutoCloseable {
   /**
    * Makes what was deleted unreadable.
    *
-   * @return whether that is done; not where another program still reads
+   * @throws StoreException where that can't be done now; deleted it is nevertheless
    */
-  synchronized boolean shred() {
-    return patiently(engine::shred);
+  synchronized void shred() {
+    try {
+      if (patiently(engine::shred)) {
+        return;
+      }
+    } catch (StoreException e) {
+      throw new StoreException("deleted, but not yet overwritten: " + e.getMessage(), e);
+    }
+    throw new StoreException(
+        engine.name()
+            + ": deleted; another program reads the file, and the words stand in it until"
+            + " that one is closed");
   }
 
   /**

@@ -97,7 +97,7 @@ class SqliteEngine implements Engine {
   /** The driver gives no SQL state. */
   @Override
   public String reason(SQLException failure) {
-    return switch (SQLiteErrorCode.getErrorCode(failure.getErrorCode() & CODE)) {
+    return switch (code(failure)) {
       case SQLITE_FULL -> "the disk is full";
       case SQLITE_READONLY, SQLITE_PERM -> "the data folder can't be written to";
       case SQLITE_BUSY, SQLITE_LOCKED -> "another program holds the database; try again";
@@ -172,11 +172,29 @@ class SqliteEngine implements Engine {
   @Override
   public boolean shred(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      statement.execute("vacuum");
+      if (!vacuumed(statement)) {
+        return false;
+      }
       try (ResultSet done = statement.executeQuery("pragma wal_checkpoint(truncate)")) {
         return done.next() && done.getInt("busy") == 0;
       }
     }
+  }
+
+  private static boolean vacuumed(Statement statement) throws SQLException {
+    try {
+      statement.execute("vacuum");
+      return true;
+    } catch (SQLException e) {
+      if (code(e) == SQLiteErrorCode.SQLITE_BUSY) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  private static SQLiteErrorCode code(SQLException failure) {
+    return SQLiteErrorCode.getErrorCode(failure.getErrorCode() & CODE);
   }
 
   @Override

@@ -23,6 +23,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -148,15 +152,80 @@ class SqliteStoreTest extends StoreContract {
     assertThat(open().interviews().heads()).extracting(InterviewHead::id).containsExactly("kept");
   }
 
+  @Test
+  void folderThatMayOnlyBeReadIsSaid() {
+    interviews.save(Samples.small());
+    Store readOnly = with("pragma query_only = 1");
+
+    assertThatThrownBy(() -> readOnly.interviews().save(Samples.large()))
+        .isInstanceOf(StoreException.class)
+        .hasMessage(file() + ": the data folder can't be written to");
+    assertThat(open().interviews().heads()).hasSize(1);
+  }
+
+  @Test
+  void fileThatIsDeletedMeanwhileIsNoticedBeforeAnythingIsCalledKept() throws IOException {
+    interviews.save(Samples.small());
+    Files.delete(file());
+
+    assertThatThrownBy(() -> interviews.save(Samples.large()))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("was moved or deleted while this program had it open");
+  }
+
+  @Test
+  void severalProgramsMayMakeTheDatabaseAtOnce() throws Exception {
+    int programs = 6;
+    ExecutorService threads = Executors.newFixedThreadPool(programs);
+    try {
+      List<Future<?>> done = new ArrayList<>();
+      for (int i = 0; i < programs; i++) {
+        Store store = open();
+        Interview interview =
+            Interview.begin("i" + i, Sample.ANNA, Samples.small().plan(), CLOCK.instant());
+        done.add(threads.submit(() -> store.interviews().save(interview)));
+      }
+      for (Future<?> each : done) {
+        each.get(1, TimeUnit.MINUTES);
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+    assertThat(interviews.heads()).hasSize(programs);
+  }
+
+  @Test
+  void interviewThatIsDeletedWhileAnotherProgramReadsIsSaidToBeReadStill() throws SQLException {
+    interviews.save(Samples.small());
+    try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file());
+        Statement statement = other.createStatement()) {
+      statement.execute("begin");
+      statement.executeQuery("select content from turn").next();
+
+      assertThatThrownBy(() -> interviews.delete(Samples.small().id()))
+          .isInstanceOf(StoreException.class)
+          .hasMessage(
+              file()
+                  + ": deleted; another program reads the file, and the words stand in it until"
+                  + " that one is closed");
+    }
+    assertThat(open().interviews().heads()).isEmpty();
+  }
+
   /** A file that must not grow is what a full disk is to SQLite. */
   private Store onAFullDisk() {
+    return with("pragma max_page_count = 1");
+  }
+
+  /** A store on a connection of which something is demanded first. */
+  private Store with(String pragma) {
     SqliteEngine engine =
         new SqliteEngine(file(), CLOCK) {
           @Override
           public Connection open() throws SQLException {
             Connection connection = super.open();
             try (Statement statement = connection.createStatement()) {
-              statement.execute("pragma max_page_count = 1");
+              statement.execute(pragma);
             }
             return connection;
           }
