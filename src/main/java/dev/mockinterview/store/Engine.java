@@ -38,6 +38,13 @@ interface Engine {
   /** Does the work while no other program changes the schema. */
   void alone(Change work) throws SQLException;
 
+  /**
+   * Finds out whether a database without our tables is free for them.
+   *
+   * @throws StoreException where another program's are in it
+   */
+  void requireEmpty(Connection connection) throws SQLException;
+
   /** Copies the database before its schema is changed, where that is for a program to do. */
   void copyBeforeChange(Connection connection) throws SQLException;
 

@@ -4,6 +4,7 @@ import dev.mockinterview.interview.StoreException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
@@ -38,7 +39,17 @@ final class PostgresEngine implements Engine {
     // a server that is cut off must not hold an interview for ever
     properties.setProperty("socketTimeout", "20");
     properties.setProperty("tcpKeepAlive", "true");
+    register();
     return DriverManager.getConnection(place.url(), properties);
+  }
+
+  /** The DriverManager alone looks for drivers through whichever thread asks it first. */
+  private static void register() throws SQLException {
+    try {
+      Class.forName("org.postgresql.Driver");
+    } catch (ClassNotFoundException e) {
+      throw new SQLException("this program has no driver for PostgreSQL", e);
+    }
   }
 
   @Override
@@ -93,6 +104,22 @@ final class PostgresEngine implements Engine {
   @Override
   public void alone(Change work) throws SQLException {
     work.run();
+  }
+
+  @Override
+  public void requireEmpty(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet tables =
+            statement.executeQuery(
+                "select count(*) from information_schema.tables"
+                    + " where table_schema = current_schema()")) {
+      if (tables.next() && tables.getInt(1) > 0) {
+        throw new StoreException(
+            name()
+                + " has tables of another program; give this one a database of its own,"
+                + " or a schema by ?currentSchema=NAME");
+      }
+    }
   }
 
   @Override

@@ -48,6 +48,9 @@ final class Schema {
     engine.alone(
         () -> {
           int version = checked(version(connection)); // another program may have been faster
+          if (version == 0) {
+            engine.requireEmpty(connection);
+          }
           if (version > 0 && version < NEWEST) {
             engine.copyBeforeChange(connection);
           }

@@ -142,6 +142,11 @@ class SqliteEngine implements Engine {
   }
 
   @Override
+  public void requireEmpty(Connection connection) {
+    // a file that isn't ours was refused before it was opened
+  }
+
+  @Override
   public void copyBeforeChange(Connection connection) throws SQLException {
     String name =
         "before-schema-%d-%s.db".formatted(Schema.NEWEST, LocalDateTime.now(clock).format(STAMP));

@@ -29,6 +29,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,11 @@ class SqliteStoreTest extends StoreContract {
   @TempDir private Path home = Path.of(".");
 
   private final List<Store> opened = new ArrayList<>();
+
+  @BeforeEach
+  void openOne() {
+    openFirst();
+  }
 
   @Override
   Store open() {

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,8 +38,8 @@ abstract class StoreContract {
   /** Another store, as another program would open it, on the place of this test. */
   abstract Store open();
 
-  @BeforeEach
-  void openFirst() {
+  /** Each kind of store calls it before each test. */
+  final void openFirst() {
     store = open();
     interviews = store.interviews();
   }
