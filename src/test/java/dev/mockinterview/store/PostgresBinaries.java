@@ -1,5 +1,6 @@
 package dev.mockinterview.store;
 
+import dev.mockinterview.files.PrivateFiles;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,7 +46,7 @@ final class PostgresBinaries {
       Files.createDirectories(to);
       return;
     }
-    Files.createDirectories(to.resolveSibling("."));
+    Files.createDirectories(PrivateFiles.folderOf(to));
     if (entry.isSymbolicLink()) {
       Files.createSymbolicLink(to, Path.of(entry.getLinkName()));
       return;

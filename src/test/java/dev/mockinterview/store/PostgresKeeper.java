@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 /**
  * Holds a running server by a shell that outlives this Java just long enough to end the server and
  * to remove its folder. The shell's input closes when Java ends, in whatever way that happens.
+ * Without a shell, as on most Windows machines, there is no server.
  */
 final class PostgresKeeper {
 
@@ -49,7 +50,7 @@ final class PostgresKeeper {
       [ ! -e "$home/unwanted" ] || rm -rf "$home"
       """;
 
-  private static final Duration START_TIME = Duration.ofSeconds(30);
+  private static final Duration START_TIME = Duration.ofSeconds(60);
   private static final Duration STOP_TIME = Duration.ofSeconds(20);
   private static final Duration BETWEEN_TRIES = Duration.ofMillis(20);
 

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,11 +41,6 @@ class PostgresServerTest {
     if (shared != null) {
       shared.close();
     }
-  }
-
-  @AfterEach
-  void drop() throws SQLException {
-    database.close();
   }
 
   @Test
