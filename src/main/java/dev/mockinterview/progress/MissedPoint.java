@@ -5,7 +5,16 @@ package dev.mockinterview.progress;
  *
  * @param question id of the question
  * @param point id of the point
- * @param times how often it cost credit
+ * @param times how often it cost credit, at least once
  * @param lost the credit it cost in all, in weights of its rubric
+ * @param open whether it cost credit the last time too; if not, the person has learned it since
  */
-public record MissedPoint(String question, String point, int times, double lost) {}
+public record MissedPoint(String question, String point, int times, double lost, boolean open) {
+
+  public MissedPoint {
+    if (times < 1 || !(lost >= 0)) {
+      throw new IllegalArgumentException(
+          question + " " + point + " can't be missed " + times + " times for " + lost);
+    }
+  }
+}
