@@ -19,6 +19,7 @@ class HelpCommands {
 
       With every command: --data-dir DIR  where data lives
                           --bank DIR      another folder with questions/ and rubrics/
+                          --person NAME   whose interviews, if not yours
                           --plain         linear text without colour and drawing
       """;
 

@@ -1,5 +1,9 @@
 package dev.mockinterview.progress;
 
+import dev.mockinterview.bank.Bank;
+import dev.mockinterview.bank.KeyPoint;
+import java.util.Optional;
+
 /**
  * A point of a rubric that answers missed, in part or in full, or denied.
  *
@@ -16,5 +20,14 @@ public record MissedPoint(String question, String point, int times, double lost,
       throw new IllegalArgumentException(
           question + " " + point + " can't be missed " + times + " times for " + lost);
     }
+  }
+
+  /** The fact in words, as the bank has it now; empty where it doesn't have the point any more. */
+  public Optional<String> says(Bank bank) {
+    return bank.rubric(question).stream()
+        .flatMap(rubric -> rubric.points().stream())
+        .filter(each -> each.id().equals(point))
+        .map(KeyPoint::says)
+        .findFirst();
   }
 }

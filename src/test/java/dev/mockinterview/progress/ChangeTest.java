@@ -33,17 +33,7 @@ class ChangeTest {
   private static final Rubric RUBRIC = rubric("aaaa", NAME, URL, OWN);
 
   private static Rubric rubric(String hash, KeyPoint... points) {
-    Rubric rubric = Some.rubric("basic-01", OptionalInt.of(6), List.of(), points);
-    return new Rubric(
-        rubric.question(),
-        rubric.points(),
-        rubric.ownEnough(),
-        rubric.misconceptions(),
-        rubric.model(),
-        rubric.examples(),
-        rubric.anchors(),
-        rubric.sources(),
-        hash);
+    return Some.version(hash, Some.rubric("basic-01", OptionalInt.of(6), List.of(), points));
   }
 
   @Test

@@ -107,15 +107,6 @@ final class RandomInterviews {
         newer
             ? Some.rubric(question.id(), URL, NAME, USE)
             : Some.rubric(question.id(), NAME, URL, OWN);
-    return new Rubric(
-        rubric.question(),
-        rubric.points(),
-        rubric.ownEnough(),
-        rubric.misconceptions(),
-        rubric.model(),
-        rubric.examples(),
-        rubric.anchors(),
-        rubric.sources(),
-        question.id() + (newer ? "-b" : "-a"));
+    return Some.version(question.id() + (newer ? "-b" : "-a"), rubric);
   }
 }
