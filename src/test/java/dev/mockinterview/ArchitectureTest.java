@@ -68,7 +68,8 @@ class ArchitectureTest {
         .whereLayer("report")
         .mayOnlyAccessLayers("bank", "scoring", "interview", "progress")
         .whereLayer("files")
-        .mayOnlyAccessLayers("bank", "text", "scoring", "measure", "interview", "report")
+        .mayOnlyAccessLayers(
+            "bank", "text", "scoring", "measure", "interview", "progress", "report")
         .whereLayer("store")
         .mayOnlyAccessLayers("bank", "scoring", "interview", "progress", "files")
         .whereLayer("terminal")

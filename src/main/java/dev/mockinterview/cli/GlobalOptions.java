@@ -110,6 +110,19 @@ record GlobalOptions(
     return new Person(user.isBlank() ? "me" : user.strip());
   }
 
+  /** Those that differ from what holds anyway, as they are typed behind a command. */
+  String typed(GlobalOptions holds) {
+    return typed("--data-dir", dataDir, holds.dataDir)
+        + typed("--bank", bank, holds.bank)
+        + typed("--person", person, holds.person);
+  }
+
+  private static String typed(String name, Optional<?> value, Optional<?> holds) {
+    return value.equals(holds)
+        ? ""
+        : value.map(given -> " " + name + " " + ShellWords.quoted(given.toString())).orElse("");
+  }
+
   private static Person person(String name, String value) {
     try {
       return new Person(value.strip());

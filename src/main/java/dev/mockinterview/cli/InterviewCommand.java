@@ -1,19 +1,14 @@
 package dev.mockinterview.cli;
 
-import dev.mockinterview.files.AnswerFile;
-import dev.mockinterview.interview.Interview;
+import dev.mockinterview.bank.Bank;
+import dev.mockinterview.bank.Category;
 import dev.mockinterview.interview.Plan;
 import dev.mockinterview.interview.PlanRequest;
 import dev.mockinterview.interview.Planner;
 import dev.mockinterview.interview.Round;
-import dev.mockinterview.terminal.Screen;
-import dev.mockinterview.terminal.Tone;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.CommandContext;
@@ -25,22 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 class InterviewCommand {
 
-  /** Seeds are short, since people read them off one screen and type them into another. */
-  private static final int SEEDS = 1_000_000;
-
   private final Workspaces workspaces;
-  private final Output output;
-  private final InterviewSession session;
-  private final Stores stores;
-  private final Clock clock;
+  private final InterviewStart start;
 
-  InterviewCommand(
-      Workspaces workspaces, Output output, InterviewSession session, Stores stores, Clock clock) {
+  InterviewCommand(Workspaces workspaces, InterviewStart start) {
     this.workspaces = workspaces;
-    this.output = output;
-    this.session = session;
-    this.stores = stores;
-    this.clock = clock;
+    this.start = start;
   }
 
   @Command(
@@ -75,65 +60,51 @@ class InterviewCommand {
       @Option(longName = "report", description = "also write the report there")
           @Nullable Path report,
       CommandContext context) {
-    Workspace workspace = workspaces.open();
-    Optional<Path> wanted = Optional.ofNullable(report);
-    Map<String, AnswerFile.Prepared> given = answers == null ? Map.of() : AnswerFile.read(answers);
-    Plan plan =
-        new Planner(workspace.bank())
-            .plan(
-                new PlanRequest(
-                    categories == null ? PlanRequest.DEFAULT_CATEGORIES : list(categories),
-                    OptionValues.number("--questions-per-round", questionsPerRound, 1, 50),
-                    questions == null ? List.of() : list(questions),
-                    Optional.ofNullable(level).map(OptionValues::level),
-                    seed == null ? new SecureRandom().nextInt(SEEDS) : seed(seed),
-                    exam,
-                    confidence));
     if (questions != null && categories != null) {
       throw new UsageException("--questions names what is asked; --categories can't go with it");
     }
-    stores.openSoon();
-    workspace.prepare(plan.questions());
-    Reports reports = new Reports(workspaces.dataFolder(), wanted, clock.getZone());
-    reports.check();
-    Interview begun =
-        Interview.begin(InterviewIds.at(clock), workspaces.person(), plan, clock.instant());
-    if (questions == null) {
-      sayWhatIsMissing(
-          plan, categories == null ? PlanRequest.DEFAULT_CATEGORIES : list(categories));
-    }
-    if (answers == null) {
-      Screen screen = output.terminalScreen();
-      screen.paragraph(0, Tone.QUIET, heading(plan));
-      session.ask(workspace, begun, reports);
-    } else {
-      Screen screen = output.screen(context);
-      session.hold(
-          begun,
-          reports,
-          screen,
-          (keeper, draft) ->
-              AnsweredInterview.run(begun, given, workspace, keeper::step, clock, screen));
-    }
+    Bank bank = workspaces.open().bank();
+    List<String> wanted = categories == null ? usual(bank) : list(categories);
+    Plan plan =
+        new Planner(bank)
+            .plan(
+                new PlanRequest(
+                    wanted,
+                    OptionValues.number("--questions-per-round", questionsPerRound, 1, 50),
+                    questions == null ? List.of() : list(questions),
+                    Optional.ofNullable(level).map(OptionValues::level),
+                    seed == null ? InterviewStart.anySeed() : seed(seed),
+                    exam,
+                    confidence));
+    start.hold(
+        plan,
+        new InterviewStart.Way(Optional.ofNullable(answers), Optional.ofNullable(report)),
+        heading(plan),
+        questions == null ? missing(plan, wanted) : List.of(),
+        context);
+  }
+
+  /** A bank about something else has categories of its own. */
+  private static List<String> usual(Bank bank) {
+    boolean known =
+        PlanRequest.DEFAULT_CATEGORIES.stream().allMatch(id -> bank.category(id).isPresent());
+    return known
+        ? PlanRequest.DEFAULT_CATEGORIES
+        : bank.categories().stream().map(Category::id).toList();
   }
 
   private static String heading(Plan plan) {
-    return count(plan.questions().size())
-        + ", seed "
-        + plan.seed()
-        + (plan.exam() ? ", exam: feedback comes at the end" : "");
+    int questions = plan.questions().size();
+    return (questions == 1 ? "1 question" : questions + " questions") + ", seed " + plan.seed();
   }
 
   /** A round that the bank has no question of the level for isn't left out in silence. */
-  private static void sayWhatIsMissing(Plan plan, List<String> categories) {
+  private static List<String> missing(Plan plan, List<String> categories) {
     List<String> planned = plan.rounds().stream().map(Round::category).toList();
-    categories.stream()
+    return categories.stream()
         .filter(category -> !planned.contains(category))
-        .forEach(category -> Output.message("no question of this level in " + category));
-  }
-
-  private static String count(int questions) {
-    return questions == 1 ? "1 question" : questions + " questions";
+        .map(category -> "no question of this level in " + category)
+        .toList();
   }
 
   private static List<String> list(String value) {

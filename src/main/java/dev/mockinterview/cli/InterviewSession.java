@@ -2,6 +2,8 @@ package dev.mockinterview.cli;
 
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Interviews;
+import dev.mockinterview.interview.Turn;
+import dev.mockinterview.progress.Changes;
 import dev.mockinterview.terminal.InterviewDialogue;
 import dev.mockinterview.terminal.Keeper;
 import dev.mockinterview.terminal.Screen;
@@ -9,6 +11,7 @@ import dev.mockinterview.terminal.SummaryView;
 import dev.mockinterview.terminal.TerminalAnswerReader;
 import dev.mockinterview.terminal.Tone;
 import java.time.Clock;
+import java.util.Map;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +21,13 @@ class InterviewSession {
 
   private final Output output;
   private final Stores stores;
+  private final KeptInterviews kept;
   private final Clock clock;
 
-  InterviewSession(Output output, Stores stores, Clock clock) {
+  InterviewSession(Output output, Stores stores, KeptInterviews kept, Clock clock) {
     this.output = output;
     this.stores = stores;
+    this.kept = kept;
     this.clock = clock;
   }
 
@@ -60,7 +65,10 @@ class InterviewSession {
     // before the first answer, so that a store that can't be opened is found in time; find would
     // take what another program has done meanwhile for what this interview goes on from
     String draft = interviews.draft(interview.id()).orElse("");
-    try (UnfinishedInterview guard = new UnfinishedInterview(interview, interviews, reports)) {
+    // before it too, so that nothing is to be read any more when the report is to be written
+    Map<String, Turn> earlier = kept.before(interview);
+    try (UnfinishedInterview guard =
+        new UnfinishedInterview(interview, interviews, reports.against(earlier))) {
       Interview last = way.apply(guard, draft);
       if (last.turns().isEmpty()) {
         screen.line(Tone.QUIET, "Nothing was answered, so there is no report.");
@@ -68,7 +76,7 @@ class InterviewSession {
         return;
       }
       Reports.Written written = guard.write(last);
-      new SummaryView(screen).print(last);
+      new SummaryView(screen).print(last, Changes.of(last, earlier));
       sayWhereItWasLeft(last, screen);
       show(written, screen);
     }

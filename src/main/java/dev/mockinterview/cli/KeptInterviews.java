@@ -1,11 +1,16 @@
 package dev.mockinterview.cli;
 
+import dev.mockinterview.files.BadFileException;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.InterviewHead;
 import dev.mockinterview.interview.Interviews;
 import dev.mockinterview.interview.Person;
+import dev.mockinterview.interview.StoreException;
+import dev.mockinterview.interview.Turn;
 import dev.mockinterview.interview.UnknownIdException;
+import dev.mockinterview.progress.Progress;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.shell.core.command.CommandArgument;
@@ -48,12 +53,34 @@ class KeptInterviews {
 
   /** The last interview begun, of those of the person that the command is about. */
   Optional<Interview> last(Predicate<InterviewHead> wanted) {
-    Interviews interviews = stores.open().interviews();
-    Person person = workspaces.person();
-    return interviews.heads().stream()
-        .filter(head -> head.person().equals(person) && wanted.test(head))
+    return own().stream()
+        .filter(wanted)
         .findFirst()
-        .flatMap(head -> interviews.find(head.id()));
+        .flatMap(head -> stores.open().interviews().find(head.id()));
+  }
+
+  /**
+   * The turns in which the questions of an interview were asked before. Where they can't be read
+   * that is said, and the interview is taken for one of new questions.
+   */
+  Map<String, Turn> before(Interview interview) {
+    try {
+      return stores.open().history().before(interview);
+    } catch (StoreException | BadFileException e) {
+      Output.message("earlier answers can't be read, so nothing is compared: " + e.getMessage());
+      return Map.of();
+    }
+  }
+
+  /** The heads of the interviews of the person that the command is about, the last one first. */
+  List<InterviewHead> own() {
+    Person person = workspaces.person();
+    return heads().stream().filter(head -> head.person().equals(person)).toList();
+  }
+
+  /** What the interviews of the person that the command is about say together. */
+  Progress progress() {
+    return stores.open().history().of(workspaces.person());
   }
 
   /** The last one begun first, those of all people. */

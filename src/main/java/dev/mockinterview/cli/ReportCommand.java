@@ -42,7 +42,9 @@ class ReportCommand {
         kept.asked(context)
             .or(() -> kept.last(head -> head.asked() > 0))
             .orElseThrow(() -> new CheckFailedException("there is no interview yet"));
-    String text = new MarkdownReport(clock.getZone(), Version.OF_PROGRAM).render(interview);
+    String text =
+        new MarkdownReport(clock.getZone(), Version.OF_PROGRAM)
+            .render(interview, kept.before(interview));
     if (out == null) {
       context.outputWriter().print(text);
       context.outputWriter().flush();

@@ -3,6 +3,7 @@ package dev.mockinterview.cli;
 import dev.mockinterview.files.BadFileException;
 import dev.mockinterview.files.ReportFile;
 import dev.mockinterview.interview.Interview;
+import dev.mockinterview.interview.Turn;
 import dev.mockinterview.report.MarkdownReport;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Puts the report of an interview into the data folder and where the person wants it. */
@@ -18,11 +20,27 @@ final class Reports {
   private final Path folder;
   private final Optional<Path> wanted;
   private final MarkdownReport markdown;
+  private final Map<String, Turn> earlier;
 
   Reports(Path dataFolder, Optional<Path> wanted, ZoneId zone) {
-    this.folder = dataFolder.resolve("reports");
+    this(
+        dataFolder.resolve("reports"),
+        wanted,
+        new MarkdownReport(zone, Version.OF_PROGRAM),
+        Map.of());
+  }
+
+  private Reports(
+      Path folder, Optional<Path> wanted, MarkdownReport markdown, Map<String, Turn> earlier) {
+    this.folder = folder;
     this.wanted = wanted;
-    this.markdown = new MarkdownReport(zone, Version.OF_PROGRAM);
+    this.markdown = markdown;
+    this.earlier = Map.copyOf(earlier);
+  }
+
+  /** Reports that also say what changed since these turns, which are by question id. */
+  Reports against(Map<String, Turn> before) {
+    return new Reports(folder, wanted, markdown, before);
   }
 
   /**
@@ -56,7 +74,7 @@ final class Reports {
 
   /** Writes the report to every place, and tries each even where another fails. */
   Written write(Interview interview) {
-    String text = markdown.render(interview);
+    String text = markdown.render(interview, earlier);
     List<Path> paths = new ArrayList<>();
     List<String> problems = new ArrayList<>();
     attempt(problems, () -> paths.add(ReportFile.inFolder(folder, interview.id(), text)));

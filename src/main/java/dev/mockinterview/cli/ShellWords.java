@@ -8,6 +8,11 @@ final class ShellWords {
 
   private ShellWords() {}
 
+  /** The word as it is typed in a line, in quotes where it needs them. */
+  static String quoted(String word) {
+    return word.matches("[\\w./:@%+=-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+  }
+
   /**
    * @throws UsageException where a quote isn't closed
    */

@@ -21,7 +21,7 @@ class WordParser implements CommandParser {
 
   /** How many arguments a command takes; Spring Shell's commands don't say. */
   private static final Map<String, Integer> ARGUMENTS =
-      Map.of("help", 2, "bank show", 1, "resume", 1, "report", 1, "delete", 1);
+      Map.of("help", 2, "bank show", 1, "resume", 1, "report", 1, "delete", 1, "retry", 1);
 
   private final CommandRegistry registry;
   private final Workspaces workspaces;

@@ -24,12 +24,14 @@ class Workspaces {
   private final Supplier<TextAnalyzer> analyzer = SingletonSupplier.of(TextAnalyzer::english);
   private volatile GlobalOptions start = GlobalOptions.NONE;
   private volatile GlobalOptions current = GlobalOptions.NONE;
+  private volatile GlobalOptions lasting = GlobalOptions.NONE;
 
   /** Takes the options off the program's own arguments; they hold for the whole shell. */
   List<String> startWith(List<String> arguments) {
     GlobalOptions.Parted parted = GlobalOptions.part(arguments, GlobalOptions.NONE);
     start = parted.options();
     current = start;
+    lasting = parted.words().isEmpty() ? start : GlobalOptions.NONE;
     return parted.words();
   }
 
@@ -44,6 +46,14 @@ class Workspaces {
   /** The options of the command that runs now. */
   GlobalOptions options() {
     return current;
+  }
+
+  /**
+   * The options that another command needs to be about the same person, bank and data, as they are
+   * typed behind it; empty where it has them anyway, as in a shell that was opened with them.
+   */
+  String optionsToRepeat() {
+    return current.typed(lasting);
   }
 
   /**

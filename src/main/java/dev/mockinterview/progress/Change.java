@@ -1,12 +1,14 @@
 package dev.mockinterview.progress;
 
 import dev.mockinterview.bank.KeyPoint;
+import dev.mockinterview.bank.Rubric;
 import dev.mockinterview.interview.Outcome;
 import dev.mockinterview.interview.Turn;
 import dev.mockinterview.scoring.PointScore;
 import dev.mockinterview.scoring.Score;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,9 +22,15 @@ import java.util.stream.Collectors;
  * @param gained points that earn more than before
  * @param lost points that earn less than before
  * @param sameRubric whether both answers were scored with the very same rubric
+ * @param sameRules whether both were scored with the same version of the scoring rules
  */
 public record Change(
-    int before, int now, List<KeyPoint> gained, List<KeyPoint> lost, boolean sameRubric) {
+    int before,
+    int now,
+    List<KeyPoint> gained,
+    List<KeyPoint> lost,
+    boolean sameRubric,
+    boolean sameRules) {
 
   public Change {
     gained = List.copyOf(gained);
@@ -53,13 +61,31 @@ public record Change(
         counts(later),
         points.apply((old, fresh) -> fresh > old),
         points.apply((old, fresh) -> fresh < old),
-        earlier.rubric().equals(later.rubric()));
+        rubric(earlier).equals(rubric(later)),
+        sameRules(earlier, later));
+  }
+
+  /** By how much the later answer is better; below zero where it is worse. */
+  public int difference() {
+    return now - before;
   }
 
   private static int counts(Turn turn) {
     return turn.counts()
         .orElseThrow(
             () -> new IllegalArgumentException(turn.question().id() + " has nothing that counts"));
+  }
+
+  private static Optional<String> rubric(Turn turn) {
+    return turn.score().map(Score::rubric).or(() -> turn.rubric().map(Rubric::hash));
+  }
+
+  /** No answer is zero by any rules. */
+  private static boolean sameRules(Turn earlier, Turn later) {
+    Optional<String> rules = earlier.score().map(Score::engine);
+    return rules.isEmpty()
+        || later.score().isEmpty()
+        || rules.equals(later.score().map(Score::engine));
   }
 
   /** The credit of each point by id; zero for all of them where there was no answer. */

@@ -6,7 +6,6 @@ import dev.mockinterview.interview.Confidence;
  * How the answers went of which a person was so sure.
  *
  * @param confidence how sure
- * @param counted how many answers count
- * @param score their mean, 0 to 100
+ * @param tally the answers that count
  */
-public record ConfidenceResult(Confidence confidence, int counted, int score) {}
+public record ConfidenceResult(Confidence confidence, Tally tally) {}

@@ -12,8 +12,9 @@ public interface History {
   Progress of(Person person);
 
   /**
-   * The last turns in which the same person was asked the same questions before, by question id.
-   * Only turns that count, with a score or as no answer; nothing for a question that is new.
+   * The last turns in which the same person was asked the questions of this interview's plan in
+   * interviews begun before it, by question id. Only turns that count, with a score or as no
+   * answer; nothing for a question that is new. An interview that isn't kept yet comes last.
    */
   Map<String, Turn> before(Interview interview);
 }

@@ -7,7 +7,6 @@ import java.time.Instant;
  *
  * @param id names the interview
  * @param started when it began
- * @param counted how many of its questions count
- * @param score their mean, 0 to 100
+ * @param tally its answers that count
  */
-public record InterviewResult(String id, Instant started, int counted, int score) {}
+public record InterviewResult(String id, Instant started, Tally tally) {}

@@ -2,11 +2,13 @@ package dev.mockinterview.report;
 
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Summary;
+import dev.mockinterview.progress.Changes;
+import dev.mockinterview.progress.Tally;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The total score, what it is based on, and what it is not. */
-record Headline(Interview interview, Summary summary) implements Section {
+record Headline(Interview interview, Summary summary, Changes changes) implements Section {
 
   @Override
   public void addTo(Markdown report) {
@@ -18,10 +20,35 @@ record Headline(Interview interview, Summary summary) implements Section {
             : Line.of("").strong("No total score: nothing was scored."));
     report.paragraph(
         interview.current().isPresent() ? basis(total) + " The interview goes on." : basis(total));
+    changes.before().ifPresent(before -> report.paragraph(againstLastTime(before)));
     report.paragraph(
         "A machine scored the answers by the key points that it found in their words. It can"
             + " overlook a point made in unusual words. Take this as feedback for practice; it is"
             + " not a hiring decision.");
+  }
+
+  private String againstLastTime(Tally before) {
+    String mean = before.counted() == 1 ? "" : "mean ";
+    return "Against last time: "
+        + Wording.count(before.counted(), "question")
+        + " asked before, "
+        + mean
+        + before.score()
+        + " then, "
+        + changes.now().map(Tally::score).orElse(0)
+        + " now."
+        + doubts(before.counted());
+  }
+
+  private String doubts(int all) {
+    int doubtful = changes.differentlyScored();
+    if (doubtful == 0) {
+      return "";
+    }
+    String which = doubtful == all ? " The" : " For " + doubtful + " of them the";
+    return which
+        + " rubric or the scoring rules have changed since, so a part of the difference may come"
+        + " from that.";
   }
 
   private String basis(Summary.Row total) {

@@ -3,21 +3,25 @@ package dev.mockinterview.report;
 import dev.mockinterview.bank.Rubric;
 import dev.mockinterview.interview.Outcome;
 import dev.mockinterview.interview.Turn;
+import dev.mockinterview.progress.Change;
 import dev.mockinterview.report.Markdown.Item;
 import dev.mockinterview.scoring.PointScore;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A question that was asked: what became of it, and what a good answer says.
  *
  * @param about category and level in words
+ * @param change what changed since it was asked before
  */
-record QuestionSection(Turn turn, String about) implements Section {
+record QuestionSection(Turn turn, String about, Optional<Change> change) implements Section {
 
   @Override
   public void addTo(Markdown report) {
-    report.paragraph(about + time());
+    report.paragraph(about + time() + confidence());
+    change.ifPresent(known -> new ChangeSection(known).addTo(report));
     Outcome outcome = turn.outcome();
     if (outcome instanceof Outcome.Scored scored) {
       answer(report, scored.answer());
@@ -45,6 +49,10 @@ record QuestionSection(Turn turn, String about) implements Section {
         + ", suggested "
         + Wording.duration(suggested)
         + (over.toSeconds() > 0 ? " (" + Wording.duration(over) + " over)." : ".");
+  }
+
+  private String confidence() {
+    return turn.confidence().map(sure -> " You were " + sure.title() + ".").orElse("");
   }
 
   private static void answer(Markdown report, String answer) {

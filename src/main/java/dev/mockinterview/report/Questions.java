@@ -2,10 +2,11 @@ package dev.mockinterview.report;
 
 import dev.mockinterview.bank.Question;
 import dev.mockinterview.interview.Interview;
+import dev.mockinterview.progress.Changes;
 import java.util.List;
 
 /** All planned questions, each in a section of its own. */
-record Questions(Interview interview, QuestionNames names) implements Section {
+record Questions(Interview interview, QuestionNames names, Changes changes) implements Section {
 
   @Override
   public void addTo(Markdown report) {
@@ -18,7 +19,8 @@ record Questions(Interview interview, QuestionNames names) implements Section {
       report.given(GivenText.of(question.text()));
       String about = category + ", " + Wording.name(question.level()) + " level. ";
       if (i < interview.turns().size()) {
-        new QuestionSection(interview.turns().get(i), about).addTo(report);
+        new QuestionSection(interview.turns().get(i), about, changes.of(question.id()))
+            .addTo(report);
       } else {
         report.paragraph(about + "Suggested time: " + question.minutes() + " min.");
         report.paragraph(

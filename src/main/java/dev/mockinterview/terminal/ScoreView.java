@@ -71,7 +71,7 @@ public final class ScoreView {
 
   private void headline(Score score) {
     String total = style.joined("Score " + score.total() + " of 100", score.band().title());
-    Tone tone = toneOf(score);
+    Tone tone = Tone.of(score.band());
     String bar = style.bar(score.total(), BAR);
     if (bar.isEmpty()) {
       screen.line(Tone.TITLE, total);
@@ -142,14 +142,6 @@ public final class ScoreView {
       case PARTIAL -> Tone.PARTIAL;
       case CONTRADICTED -> Tone.WARN;
       case MISSED -> Tone.BAD;
-    };
-  }
-
-  private static Tone toneOf(Score score) {
-    return switch (score.band()) {
-      case STRONG, GOOD -> Tone.GOOD;
-      case FAIR -> Tone.PARTIAL;
-      case WEAK, VERY_WEAK -> Tone.BAD;
     };
   }
 

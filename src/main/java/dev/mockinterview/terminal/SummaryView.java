@@ -2,9 +2,9 @@ package dev.mockinterview.terminal;
 
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Summary;
+import dev.mockinterview.progress.Changes;
 import dev.mockinterview.scoring.Band;
 import dev.mockinterview.scoring.Evidence;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -37,8 +37,12 @@ public final class SummaryView {
     this.screen = screen;
   }
 
-  /** Prints totals by category, strengths, the gaps that cost most, and the time. */
-  public void print(Interview interview) {
+  /**
+   * Prints totals by category, what changed, strengths, the gaps that cost most, and the time.
+   *
+   * @param changes since its questions were asked before
+   */
+  public void print(Interview interview, Changes changes) {
     Summary summary = new Summary(interview);
     Summary.Row total = summary.total();
     screen.blank();
@@ -50,9 +54,11 @@ public final class SummaryView {
     List<Count> counts = COUNTS.stream().filter(count -> count.of(total) > 0).toList();
     screen.table(columns(counts), rows.stream().map(row -> cells(row, counts)).toList());
     screen.blank();
+    new ChangesView(screen).print(changes);
     strengths(summary.strengths());
     gaps(summary.gaps());
-    screen.labelled("Time:", Tone.PLAIN, inWords(summary.time()));
+    new ConfidenceView(screen).print(interview);
+    screen.labelled("Time:", Tone.PLAIN, InWords.time(summary.time()));
     screen.labelled("Seed:", Tone.PLAIN, String.valueOf(interview.plan().seed()));
   }
 
@@ -114,10 +120,5 @@ public final class SummaryView {
     cells.add(score.isPresent() ? String.valueOf(score.getAsInt()) : "-");
     cells.add(score.isPresent() ? Band.of(score.getAsInt()).title() : "-");
     return cells;
-  }
-
-  private static String inWords(Duration time) {
-    long minutes = time.toMinutes();
-    return minutes == 0 ? time.toSeconds() + " s" : minutes + " min " + time.toSecondsPart() + " s";
   }
 }

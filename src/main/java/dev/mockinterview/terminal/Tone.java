@@ -1,5 +1,7 @@
 package dev.mockinterview.terminal;
 
+import dev.mockinterview.scoring.Band;
+
 /** What a piece of text means on the screen; a {@link Palette} gives it a colour. */
 public enum Tone {
   PLAIN,
@@ -11,5 +13,14 @@ public enum Tone {
   /** Words that somebody said. */
   QUOTE,
   /** Useful, but not now. */
-  QUIET
+  QUIET;
+
+  /** The tone of scores in this band. */
+  static Tone of(Band band) {
+    return switch (band) {
+      case STRONG, GOOD -> GOOD;
+      case FAIR -> PARTIAL;
+      case WEAK, VERY_WEAK -> BAD;
+    };
+  }
 }

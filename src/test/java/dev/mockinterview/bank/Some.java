@@ -65,6 +65,20 @@ public final class Some {
         rubric.hash());
   }
 
+  /** Another version of the rubric. */
+  public static Rubric version(String hash, Rubric rubric) {
+    return new Rubric(
+        rubric.question(),
+        rubric.points(),
+        rubric.ownEnough(),
+        rubric.misconceptions(),
+        rubric.model(),
+        rubric.examples(),
+        rubric.anchors(),
+        rubric.sources(),
+        hash);
+  }
+
   public static Misconception claim(String id, int cost, String... phrases) {
     return new Misconception(
         id,

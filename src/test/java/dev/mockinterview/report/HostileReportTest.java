@@ -2,10 +2,17 @@ package dev.mockinterview.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mockinterview.bank.Importance;
+import dev.mockinterview.bank.KeyPoint;
+import dev.mockinterview.bank.Question;
+import dev.mockinterview.bank.Rubric;
+import dev.mockinterview.bank.Some;
 import dev.mockinterview.interview.Interview;
+import dev.mockinterview.interview.Sample;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Emphasis;
@@ -167,6 +174,41 @@ class HostileReportTest {
     Parsed parsed = check(Spoiled.with(text));
     assertThat(parsed.structure()).isEqualTo(HARMLESS.structure());
     assertThat(parsed.all(BlockQuote.class)).extracting(Parsed::text).containsOnly(text);
+  }
+
+  @ParameterizedTest
+  @FieldSource("ONE_LINERS")
+  void pointsThatChangedAreWordsToo(String text) {
+    Parsed parsed = new Parsed(changed(text));
+    Parsed harmless = new Parsed(changed("harmless"));
+    assertThat(parsed.structure()).isEqualTo(harmless.structure());
+    assertThat(parsed.headings()).isEqualTo(harmless.headings());
+    assertThat(parsed.texts())
+        .allSatisfy(
+            words -> assertThat(HostMarkup.stretches(words)).noneMatch(HostMarkup.Stretch::live));
+  }
+
+  /** The report of an interview in which a point of these words was gained. */
+  private static String changed(String says) {
+    Question question = Some.question("q-1", "any");
+    KeyPoint point = Some.point("point", Importance.MUST, "phrase");
+    Rubric rubric =
+        Some.rubric(
+            "q-1",
+            new KeyPoint(
+                point.id(),
+                says,
+                point.importance(),
+                point.polarity(),
+                point.parts(),
+                point.advice(),
+                point.probe()));
+    String report =
+        REPORT.render(
+            Sample.ended("i", Samples.STARTED, Sample.scored(question, rubric, 1)),
+            Map.of("q-1", Sample.scored(question, rubric, 0)));
+    assertThat(report).contains("Gained: ");
+    return report;
   }
 
   @ParameterizedTest

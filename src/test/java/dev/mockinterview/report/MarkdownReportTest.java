@@ -7,6 +7,7 @@ import dev.mockinterview.interview.Sample;
 import dev.mockinterview.interview.Turn;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -35,6 +36,25 @@ class MarkdownReportTest {
   @Test
   void largeInterviewReadsAsApproved() {
     Golden.check("large", report.render(Samples.large()));
+  }
+
+  @Test
+  void interviewWhoseQuestionsWereAskedBeforeReadsAsApproved() {
+    Golden.check("again", report.render(Samples.again(), Samples.before()));
+  }
+
+  @Test
+  void earlierAnswersToOtherQuestionsChangeNothing() {
+    Interview small = Samples.small();
+    assertThat(report.render(small, Map.of("security-01", Samples.before().get("security-01"))))
+        .isEqualTo(report.render(small));
+  }
+
+  @Test
+  void onlyOneQuestionAskedBeforeHasNoMean() {
+    Turn before = Samples.before().get("basic-01");
+    assertThat(report.render(Samples.again(), Map.of("basic-01", before)))
+        .contains("Against last time: 1 question asked before, 30 then, 82 now.\n");
   }
 
   @Test

@@ -10,6 +10,8 @@ import dev.mockinterview.bank.Level;
 import dev.mockinterview.bank.Part;
 import dev.mockinterview.bank.Question;
 import dev.mockinterview.bank.Rubric;
+import dev.mockinterview.bank.Some;
+import dev.mockinterview.interview.Confidence;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Marker;
 import dev.mockinterview.interview.Plan;
@@ -24,7 +26,10 @@ import dev.mockinterview.text.TextAnalyzer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Interviews about API Gateway as people give them, marked by the real scorer. */
 public final class Samples {
@@ -317,6 +322,42 @@ public final class Samples {
                     + " WAF, CloudWatch, latency, cache, Lambda"))
         .after(MARKER.skipped(find("scenario-02"), Sample.lasting(Duration.ofSeconds(8))))
         .end(STARTED.plusSeconds(1500));
+  }
+
+  /** Three questions of practice, two of which were asked {@link #before()}. */
+  public static Interview again() {
+    Interview begun =
+        Interview.begin(
+            "2026-11-23-c3d4",
+            Sample.ANNA,
+            plan(false, 8, List.of("basic-01", "basic-02", "basic-03", "security-01")),
+            STARTED.plusSeconds(86_400));
+    return begun
+        .after(
+            sure(
+                Confidence.SURE,
+                answered(
+                    "basic-01", 95, "A stage points to a deployment. Its name is in the URL.")))
+        .after(sure(Confidence.GUESSING, answered("basic-02", 40, "HTTP APIs are cheaper.")))
+        .after(answered("basic-03", 30, "Longer calls go asynchronous, put it into a queue."))
+        .after(answered("security-01", 70, "Keys identify the client."))
+        .end(STARTED.plusSeconds(86_700));
+  }
+
+  /** What was said before of three of those questions; one rubric has been changed since. */
+  public static Map<String, Turn> before() {
+    Turn timeout = answered("basic-03", 30, "There is a timeout of 29 seconds.");
+    Rubric old = Some.version("01d01d", timeout.rubric().orElseThrow());
+    Turn byOldRubric = Sample.scored("3", timeout.question(), old, 1, 0);
+    return Stream.of(
+            answered("basic-01", 60, "It has its own settings, for example throttling."),
+            byOldRubric,
+            answered("security-01", 70, "Keys identify the client."))
+        .collect(Collectors.toMap(turn -> turn.question().id(), turn -> turn));
+  }
+
+  private static Turn sure(Confidence confidence, Turn turn) {
+    return Sample.given(turn, turn.time(), Optional.of(confidence));
   }
 
   private static Turn answered(String id, int seconds, String answer) {

@@ -1,8 +1,12 @@
 package dev.mockinterview.store;
 
+import static dev.mockinterview.bank.Importance.MUST;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.mockinterview.bank.Question;
+import dev.mockinterview.bank.Rubric;
+import dev.mockinterview.bank.Some;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.InterviewHead;
 import dev.mockinterview.interview.Interviews;
@@ -11,11 +15,15 @@ import dev.mockinterview.interview.Person;
 import dev.mockinterview.interview.Sample;
 import dev.mockinterview.interview.StoreException;
 import dev.mockinterview.interview.Turn;
+import dev.mockinterview.progress.History;
+import dev.mockinterview.progress.MissedPoint;
 import dev.mockinterview.report.Samples;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +31,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a store promises, whatever database it is on. */
 abstract class StoreContract {
@@ -215,5 +224,62 @@ abstract class StoreContract {
         .forEach(turn -> assertThat(before).containsEntry(turn.question().id(), turn));
     assertThat(open().history().before(first)).isEmpty();
     assertThat(open().history().before(others)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void historyIsWhatItsInterviewsSayOneByOne(long seed) {
+    List<Interview> all = new RandomInterviews(seed).several(12);
+    for (Interview interview : all) {
+      Interview soFar =
+          Interview.begin(
+              interview.id(), interview.person(), interview.plan(), interview.started());
+      for (Turn turn : interview.turns()) {
+        soFar = soFar.after(turn);
+        interviews.save(soFar);
+      }
+      interviews.save(interview);
+    }
+    History plain = new PlainHistory(all);
+    History stored = open().history();
+
+    List.of(Sample.ANNA, RandomInterviews.BEN, new Person("Nobody"))
+        .forEach(person -> assertThat(stored.of(person)).isEqualTo(plain.of(person)));
+    assertThat(stored.of(Sample.ANNA).points()).extracting(MissedPoint::open).contains(true, false);
+    assertThat(open().interviews().heads())
+        .containsExactlyElementsOf(reversed(all.stream().map(InterviewHead::of).toList()));
+    all.forEach(
+        interview -> assertThat(stored.before(interview)).isEqualTo(plain.before(interview)));
+  }
+
+  private static <T> List<T> reversed(List<T> list) {
+    List<T> reversed = new ArrayList<>(list);
+    Collections.reverse(reversed);
+    return reversed;
+  }
+
+  @Test
+  void interviewThatIsNotKeptYetComesAfterAllOthers() {
+    Interview kept = Samples.small();
+    interviews.save(kept);
+    Interview begun = Interview.begin("new", Sample.ANNA, kept.plan(), kept.started());
+
+    assertThat(open().history().before(begun).values())
+        .containsExactlyInAnyOrderElementsOf(kept.turns());
+    assertThat(open().interviews().find("new")).isEmpty();
+  }
+
+  @Test
+  void pointThatWasMissedIsNotOpenOnceItIsMade() {
+    Question question = Some.question("basic-01", "basic");
+    Rubric rubric =
+        Some.rubric("basic-01", Some.point("name", MUST, "first"), Some.point("url", MUST, "last"));
+    interviews.save(Sample.ended("i1", CLOCK.instant(), Sample.scored(question, rubric, 0.5, 0)));
+    interviews.save(Sample.ended("i2", CLOCK.instant(), Sample.scored(question, rubric, 1, 0)));
+
+    assertThat(open().history().of(Sample.ANNA).points())
+        .containsExactly(
+            new MissedPoint("basic-01", "url", 2, 6, true),
+            new MissedPoint("basic-01", "name", 1, 1.5, false));
   }
 }

@@ -19,6 +19,8 @@ import dev.mockinterview.interview.Plan;
 import dev.mockinterview.interview.Round;
 import dev.mockinterview.interview.Sample;
 import dev.mockinterview.interview.Turn;
+import dev.mockinterview.progress.Changes;
+import dev.mockinterview.report.Samples;
 import dev.mockinterview.scoring.Evidence;
 import dev.mockinterview.scoring.FoundMisconception;
 import dev.mockinterview.scoring.PointScore;
@@ -66,11 +68,20 @@ class SummaryViewTest {
   @ParameterizedTest
   @CsvSource({"unicode, 60", "unicode, 80", "unicode, 100", "plain, 60", "plain, 80"})
   void aMixedInterviewLooksAsDrawn(String look, int width) {
-    new SummaryView(Drawn.screen(out, look, width)).print(mixed());
+    new SummaryView(Drawn.screen(out, look, width)).print(mixed(), Changes.NONE);
     Drawn.check("summary-" + look + "-" + width, out.toString());
     assertThat(out.toString().lines())
         .allMatch(line -> Wrapping.columns(line) <= width)
         .noneMatch(line -> line.endsWith(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"unicode, 60", "plain, 80"})
+  void whatChangedAndHowSureThePersonWasIsShown(String look, int width) {
+    Interview interview = Samples.again();
+    Changes changes = Changes.of(interview, Samples.before());
+    new SummaryView(Drawn.screen(out, look, width)).print(interview, changes);
+    Drawn.check("summary-again-" + look + "-" + width, out.toString());
   }
 
   @Test
@@ -79,7 +90,7 @@ class SummaryViewTest {
         new Plan(
             List.of(new Round("basic", "Basics", List.of(BASIC_1), List.of())), 42, false, false);
     Interview interview = Interview.begin("i", Sample.ANNA, plan, Instant.EPOCH).end(Instant.EPOCH);
-    new SummaryView(Drawn.screen(out, "ascii", 80)).print(interview);
+    new SummaryView(Drawn.screen(out, "ascii", 80)).print(interview, Changes.NONE);
     assertThat(out.toString())
         .isEqualToNormalizingNewlines(
             """

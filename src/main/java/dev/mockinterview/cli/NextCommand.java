@@ -1,0 +1,41 @@
+package dev.mockinterview.cli;
+
+import dev.mockinterview.progress.NextSteps;
+import dev.mockinterview.terminal.NextView;
+import java.time.Clock;
+import org.springframework.shell.core.command.CommandContext;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.stereotype.Component;
+
+/** Says what to practise now. */
+@Component
+class NextCommand {
+
+  private final Workspaces workspaces;
+  private final KeptInterviews kept;
+  private final Output output;
+  private final Clock clock;
+
+  NextCommand(Workspaces workspaces, KeptInterviews kept, Output output, Clock clock) {
+    this.workspaces = workspaces;
+    this.kept = kept;
+    this.output = output;
+    this.clock = clock;
+  }
+
+  @Command(
+      name = "next",
+      group = "Interview",
+      description = "Say what to practise now",
+      help = "next     what to practise now, and the command to type for it")
+  void next(CommandContext context) {
+    NextSteps steps =
+        new NextSteps(
+            workspaces.open().bank(),
+            kept.own(),
+            kept.last(head -> head.asked() > 0),
+            kept.progress());
+    new NextView(output.screen(context), clock.getZone(), workspaces.optionsToRepeat())
+        .print(steps.suggestions());
+  }
+}

@@ -1,0 +1,67 @@
+package dev.mockinterview.progress;
+
+import dev.mockinterview.bank.Category;
+import dev.mockinterview.bank.Level;
+import dev.mockinterview.bank.Question;
+import java.time.Instant;
+import java.util.List;
+
+/** Something to practise. */
+public sealed interface Suggestion {
+
+  /**
+   * Go on with an interview that was left.
+   *
+   * @param asked how many of its questions were asked
+   * @param questions how many it has
+   */
+  record GoOn(int asked, int questions) implements Suggestion {}
+
+  /**
+   * Take an interview of the usual kind.
+   *
+   * @param first whether it is the person's first one
+   */
+  record Begin(boolean first) implements Suggestion {}
+
+  /**
+   * Try again what the last interview missed.
+   *
+   * @param questions how many that are
+   */
+  record TryAgain(int questions) implements Suggestion {}
+
+  /**
+   * Practise the weakest category.
+   *
+   * @param tally how its answers went
+   */
+  record Practise(Category category, Tally tally) implements Suggestion {}
+
+  /** Look into a category that was never asked. */
+  record Discover(Category category) implements Suggestion {}
+
+  /**
+   * Take harder questions of the category that goes best.
+   *
+   * @param level the level above those asked so far
+   * @param tally how its answers went
+   */
+  record Harder(Category category, Level level, Tally tally) implements Suggestion {}
+
+  /**
+   * Refresh what wasn't asked for longest.
+   *
+   * @param questions those questions, longest ago first
+   * @param asked when the first of them was last asked
+   */
+  record Refresh(List<Question> questions, Instant asked) implements Suggestion {
+
+    public Refresh {
+      questions = List.copyOf(questions);
+      if (questions.isEmpty()) {
+        throw new IllegalArgumentException("nothing to refresh");
+      }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package dev.mockinterview.report;
+
+import dev.mockinterview.bank.KeyPoint;
+import dev.mockinterview.progress.Change;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What became better and worse since the question was asked before. */
+record ChangeSection(Change change) implements Section {
+
+  @Override
+  public void addTo(Markdown report) {
+    report.paragraph(
+        Line.of("")
+            .strong("Last time " + change.before() + ", now " + change.now() + difference())
+            .and(points("Gained", change.gained()))
+            .and(points("Lost", change.lost()))
+            .and(doubts()));
+  }
+
+  private String difference() {
+    return change.difference() == 0 ? "." : " (%+d).".formatted(change.difference());
+  }
+
+  private static String points(String what, List<KeyPoint> points) {
+    return points.isEmpty()
+        ? ""
+        : points.stream()
+            .map(KeyPoint::says)
+            .collect(Collectors.joining(" ", " " + what + ": ", ""));
+  }
+
+  private String doubts() {
+    if (change.sameRubric() && change.sameRules()) {
+      return "";
+    }
+    String what =
+        change.sameRules()
+            ? "rubric has"
+            : change.sameRubric() ? "scoring rules have" : "rubric and the scoring rules have";
+    return " The " + what + " changed since, so a part of the difference may come from that.";
+  }
+}
