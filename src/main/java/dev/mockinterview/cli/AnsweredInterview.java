@@ -2,8 +2,10 @@ package dev.mockinterview.cli;
 
 import dev.mockinterview.bank.Question;
 import dev.mockinterview.files.AnswerFile;
+import dev.mockinterview.interview.ChangedElsewhereException;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Outcome;
+import dev.mockinterview.interview.StoreException;
 import dev.mockinterview.interview.Timing;
 import dev.mockinterview.interview.Turn;
 import dev.mockinterview.interview.UnknownIdException;
@@ -40,12 +42,23 @@ final class AnsweredInterview {
               ? workspace.marker().skipped(question, now)
               : workspace.marker().turn(question, given.answer(), now, given.confidence());
       interview = interview.after(turn);
-      keep.accept(interview);
+      insist(keep, interview);
       screen.line(question.id() + ": " + inWords(turn));
     }
     interview = interview.end(clock.instant());
-    keep.accept(interview);
+    insist(keep, interview);
     return interview;
+  }
+
+  /** Nobody is there to be asked what to do. */
+  private static void insist(Consumer<Interview> keep, Interview interview) {
+    try {
+      keep.accept(interview);
+    } catch (ChangedElsewhereException e) {
+      throw e;
+    } catch (StoreException e) {
+      keep.accept(interview);
+    }
   }
 
   private static void check(String id, Workspace workspace) {

@@ -3,14 +3,12 @@ package dev.mockinterview.cli;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Interviews;
 import dev.mockinterview.interview.Turn;
-import dev.mockinterview.progress.Changes;
 import dev.mockinterview.terminal.InterviewDialogue;
 import dev.mockinterview.terminal.Keeper;
 import dev.mockinterview.terminal.Screen;
-import dev.mockinterview.terminal.SummaryView;
 import dev.mockinterview.terminal.TerminalAnswerReader;
-import dev.mockinterview.terminal.Tone;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
@@ -33,6 +31,15 @@ class InterviewSession {
 
   /** Asks the person at the terminal what is left of the interview. */
   void ask(Workspace workspace, Interview interview, Reports reports) {
+    ask(workspace, interview, reports, Map.of());
+  }
+
+  /**
+   * Asks the person at the terminal what is left of the interview.
+   *
+   * @param drafts answers to go on from, by the ids of their questions
+   */
+  void ask(Workspace workspace, Interview interview, Reports reports, Map<String, String> drafts) {
     Screen screen = output.terminalScreen();
     hold(
         interview,
@@ -47,7 +54,14 @@ class InterviewSession {
                     clock,
                     System::nanoTime,
                     Output.isPerson())
-                .run(interview, draft));
+                .run(interview, with(drafts, interview, draft)));
+  }
+
+  private static Map<String, String> with(
+      Map<String, String> drafts, Interview interview, String draft) {
+    Map<String, String> all = new HashMap<>(drafts);
+    interview.current().ifPresent(asked -> all.putIfAbsent(asked.id(), draft));
+    return all;
   }
 
   /**
@@ -68,39 +82,9 @@ class InterviewSession {
     // before it too, so that nothing is to be read any more when the report is to be written
     Map<String, Turn> earlier = kept.before(interview);
     try (UnfinishedInterview guard =
-        new UnfinishedInterview(interview, interviews, reports.against(earlier))) {
-      Interview last = way.apply(guard, draft);
-      if (last.turns().isEmpty()) {
-        screen.line(Tone.QUIET, "Nothing was answered, so there is no report.");
-        sayWhereItWasLeft(last, screen);
-        return;
-      }
-      Reports.Written written = guard.write(last);
-      new SummaryView(screen).print(last, Changes.of(last, earlier));
-      sayWhereItWasLeft(last, screen);
-      show(written, screen);
-    }
-  }
-
-  /** An interview of which nothing was kept, not even a draft, can't be resumed. */
-  private void sayWhereItWasLeft(Interview last, Screen screen) {
-    if (last.ended().isEmpty() && stores.open().interviews().find(last.id()).isPresent()) {
-      screen.paragraph(
-          0,
-          "Left at question %d of %d; \"resume\" goes on with it."
-              .formatted(last.turns().size() + 1, last.plan().questions().size()));
-    }
-  }
-
-  /** Says where the report is; where it could be written nowhere, the screen keeps it. */
-  private static void show(Reports.Written written, Screen screen) {
-    written.paths().forEach(path -> screen.labelled("Report:", Tone.PLAIN, path.toString()));
-    written.problems().forEach(Output::message);
-    if (written.paths().isEmpty()) {
-      screen.paragraph(0, written.text());
-    }
-    if (!written.problems().isEmpty()) {
-      throw new CheckFailedException("the report could not be written everywhere");
+        new UnfinishedInterview(interview, draft, interviews, reports.against(earlier))) {
+      Interview last = way.apply(guard.keeping(), draft);
+      new Conclusion(guard, interviews, earlier, screen).tell(last);
     }
   }
 }

@@ -72,7 +72,10 @@ final class Reports {
   /** What became of a report: where it stands, and what went wrong elsewhere. */
   record Written(List<Path> paths, List<String> problems, String text) {}
 
-  /** Writes the report to every place, and tries each even where another fails. */
+  /**
+   * Writes the report to every place, and tries each even where another fails. Where none takes it,
+   * the person's own folder or the one for temporary files may.
+   */
   Written write(Interview interview) {
     String text = markdown.render(interview, earlier);
     List<Path> paths = new ArrayList<>();
@@ -86,6 +89,13 @@ final class Reports {
                   ReportFile.writeNew(file, text);
                   paths.add(file);
                 }));
+    for (String place : List.of("user.home", "java.io.tmpdir")) {
+      Path other = Path.of(System.getProperty(place));
+      if (paths.isEmpty() && Files.isDirectory(other)) {
+        String name = "mock-interview-" + interview.id();
+        attempt(problems, () -> paths.add(ReportFile.inFolder(other, name, text)));
+      }
+    }
     return new Written(List.copyOf(paths), List.copyOf(problems), text);
   }
 

@@ -1,11 +1,14 @@
 package dev.mockinterview.cli;
 
+import dev.mockinterview.files.AnswerFile;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.InterviewHead;
 import dev.mockinterview.terminal.Tone;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.annotation.Command;
@@ -41,14 +44,21 @@ class ResumeCommand {
       description = "Go on with an interview that was left",
       help =
           """
-          resume [ID] [--report FILE]     the last one that was left, or the one with this id
+          resume [ID] [--answers FILE] [--report FILE]
+
+          resume                              the last one that was left
+          resume --answers answers.jsonl      answers to start from, as written when
+                                              an interview could not be kept
 
           Asks what is left of its plan. interviews lists what there is.
           """)
   void resume(
+      @Option(longName = "answers", description = "JSON lines with answers to start from")
+          @Nullable Path answers,
       @Option(longName = "report", description = "also write the report there")
           @Nullable Path report,
       CommandContext context) {
+    Map<String, String> given = answers == null ? Map.of() : texts(answers);
     Interview interview = kept.asked(context).orElseGet(this::lastLeft);
     if (interview.current().isEmpty()) {
       throw new UsageException(
@@ -69,7 +79,12 @@ class ResumeCommand {
                     interview.id(),
                     interview.notAsked().size(),
                     interview.plan().questions().size()));
-    session.ask(workspace, interview, reports);
+    session.ask(workspace, interview, reports, given);
+  }
+
+  private static Map<String, String> texts(Path file) {
+    return AnswerFile.read(file).entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().answer()));
   }
 
   private Interview lastLeft() {

@@ -2,46 +2,43 @@ package dev.mockinterview.cli;
 
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Interviews;
-import dev.mockinterview.interview.StoreException;
-import dev.mockinterview.terminal.Keeper;
+import dev.mockinterview.interview.UnkeptAnswer;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /**
  * Keeps an interview step by step, and sees to it that one that breaks off - by an error, a signal,
  * a full disk - still leaves the report of what was answered, and only one. A signal's thread and
  * the interview's own may both get here; the later waits for the earlier.
  */
-final class UnfinishedInterview implements Keeper, AutoCloseable {
+final class UnfinishedInterview implements AutoCloseable {
 
-  private final Interviews interviews;
+  private final InterviewKeeping keeping;
   private final Reports reports;
+  private final ExecutorService beside = Executors.newSingleThreadExecutor(this::daemon);
   private final Thread hook = new Thread(this::rescue, "report-on-exit");
-  private volatile Interview last;
   private Optional<Reports.Written> written = Optional.empty();
+  private boolean told;
 
-  UnfinishedInterview(Interview begun, Interviews interviews, Reports reports) {
-    this.last = begun;
-    this.interviews = interviews;
+  /**
+   * @param draft what is kept of the next answer
+   */
+  UnfinishedInterview(Interview begun, String draft, Interviews interviews, Reports reports) {
+    this.keeping = new InterviewKeeping(begun, draft, interviews, beside);
     this.reports = reports;
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
-  /** Keeps the interview; where that fails, at least its report will have the last step. */
-  @Override
-  public void step(Interview interview) {
-    last = interview;
-    interviews.save(interview);
+  private Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "keep-drafts");
+    thread.setDaemon(true);
+    return thread;
   }
 
-  @Override
-  public boolean draft(String typed) {
-    try {
-      interviews.save(last);
-      interviews.keepDraft(last.id(), typed);
-      return true;
-    } catch (StoreException e) {
-      return false;
-    }
+  InterviewKeeping keeping() {
+    return keeping;
   }
 
   /** Writes the report of the interview, if it isn't written yet. */
@@ -51,9 +48,15 @@ final class UnfinishedInterview implements Keeper, AutoCloseable {
     return result;
   }
 
+  /** From now on there is nothing left to be said about the interview. */
+  synchronized void told() {
+    told = true;
+  }
+
   @Override
   public void close() {
     rescue();
+    beside.shutdown();
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException e) {
@@ -62,14 +65,31 @@ final class UnfinishedInterview implements Keeper, AutoCloseable {
   }
 
   private synchronized void rescue() {
-    if (written.isPresent() || last.turns().isEmpty()) {
+    if (told) {
       return;
     }
-    Reports.Written result = write(last);
-    result.problems().forEach(Output::message);
-    result.paths().forEach(path -> Output.message("report of what was answered: " + path));
-    if (result.paths().isEmpty()) {
-      Output.text(result.text());
+    told = true;
+    if (written.isEmpty() && !keeping.last().turns().isEmpty()) {
+      Reports.Written result = write(keeping.last());
+      result.problems().forEach(Output::message);
+      result.paths().forEach(path -> Output.message("report of what was answered: " + path));
+      if (result.paths().isEmpty()) {
+        Output.text(result.text());
+      }
     }
+    List<UnkeptAnswer> unkept = keeping.unkept();
+    if (!unkept.isEmpty()) {
+      Output.message("not kept: " + Conclusion.inWords(unkept));
+      unkept.stream()
+          .filter(answer -> !isReported(answer))
+          .map(UnkeptAnswer::answer)
+          .forEach(Output::text);
+    }
+  }
+
+  /** What was still being typed stands in no report. */
+  private boolean isReported(UnkeptAnswer answer) {
+    return keeping.last().turns().stream()
+        .anyMatch(turn -> turn.question().id().equals(answer.question()));
   }
 }

@@ -41,6 +41,11 @@ public record Turn(
     return new Turn(question, rubric, outcome, timing, confidence, Optional.of(answered));
   }
 
+  /** This turn with how sure the person said to be of the answer. */
+  public Turn withConfidence(Confidence said) {
+    return new Turn(question, rubric, outcome, timing, Optional.of(said), followUp);
+  }
+
   /** From question to answer, pauses excluded. */
   public Duration time() {
     return timing.time();

@@ -1,10 +1,10 @@
 package dev.mockinterview.store;
 
+import dev.mockinterview.interview.ChangedElsewhereException;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.InterviewHead;
 import dev.mockinterview.interview.Interviews;
 import dev.mockinterview.interview.Person;
-import dev.mockinterview.interview.StoreException;
 import dev.mockinterview.interview.Turn;
 import dev.mockinterview.store.InterviewRows.Saved;
 import java.sql.ResultSet;
@@ -56,7 +56,7 @@ final class StoredInterviews implements Interviews {
       if (rows.saved(jdbc, interview.id(), version + 1, token)) {
         return interview; // its commit arrived, only the answer to it was lost
       }
-      throw new StoreException(
+      throw new ChangedElsewhereException(
           "interview "
               + interview.id()
               + " was changed by another program meanwhile; nothing was overwritten");

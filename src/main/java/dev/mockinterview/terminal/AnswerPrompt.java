@@ -6,6 +6,7 @@ import dev.mockinterview.terminal.AnswerReader.Reply;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /** Gets the answer to one question, with all that a person may do instead of answering. */
@@ -34,22 +35,23 @@ final class AnswerPrompt {
       }
     }
 
-    /** The interview is left or ends before this question is answered. */
-    record Nothing(Then then) implements Given {}
+    /**
+     * The interview is left or ends before this question is answered.
+     *
+     * @param typed what was typed of an answer; waits until the interview goes on
+     */
+    record Nothing(String typed, Then then) implements Given {}
   }
 
   private final AnswerReader reader;
   private final Screen screen;
   private final Clock clock;
   private final LongSupplier nanoTime;
-  private final Keeper keeper;
 
   /**
    * @param nanoTime measures how long an answer takes, since a clock may be set meanwhile
    */
-  AnswerPrompt(
-      AnswerReader reader, Screen screen, Clock clock, LongSupplier nanoTime, Keeper keeper) {
-    this.keeper = keeper;
+  AnswerPrompt(AnswerReader reader, Screen screen, Clock clock, LongSupplier nanoTime) {
     this.reader = reader;
     this.screen = screen;
     this.clock = clock;
@@ -58,10 +60,11 @@ final class AnswerPrompt {
 
   /**
    * @param draft what was typed before
+   * @param typing gets what has been typed so far
    * @param show prints the question again
    */
-  Given ask(Question question, String draft, Runnable show) {
-    return new Asking(question, draft, show).ask();
+  Given ask(Question question, String draft, Consumer<String> typing, Runnable show) {
+    return new Asking(question, draft, typing, show).ask();
   }
 
   /** What the screen last said that the same key again would do. */
@@ -75,6 +78,7 @@ final class AnswerPrompt {
   private final class Asking {
 
     private final Question question;
+    private final Consumer<String> typing;
     private final Runnable show;
     private final Instant asked = clock.instant();
     private long from = nanoTime.getAsLong();
@@ -82,24 +86,25 @@ final class AnswerPrompt {
     private int hints;
     private Warned warned = Warned.OF_NOTHING;
 
-    Asking(Question question, String draft, Runnable show) {
+    Asking(Question question, String draft, Consumer<String> typing, Runnable show) {
       this.question = question;
       this.draft = draft;
+      this.typing = typing;
       this.show = show;
     }
 
     Given ask() {
       while (true) {
-        Reply reply = reader.read("> ", draft, keeper::draft);
+        Reply reply = reader.read("> ", draft, typing);
         if (reply instanceof Reply.Ended ended) {
-          return leave(ended.partial());
+          return new Given.Nothing(ended.partial(), Then.LEAVE);
         }
         if (reply instanceof Reply.Interrupted interrupted) {
           if (warned == Warned.OF_THE_END) {
-            return leave(interrupted.partial());
+            return new Given.Nothing(interrupted.partial(), Then.LEAVE);
           }
           draft = interrupted.partial();
-          warn(Warned.OF_THE_END, "Ctrl-C again leaves the interview. What you typed is kept.");
+          warn(Warned.OF_THE_END, "Ctrl-C again leaves the interview. What you typed isn't lost.");
         } else if (reply instanceof Reply.Command command) {
           draft = command.draft();
           if (command.name().equals("skip")) {
@@ -122,19 +127,10 @@ final class AnswerPrompt {
       }
     }
 
-    /** What was typed waits until the interview goes on. */
-    private Given leave(String partial) {
-      if (!partial.isBlank() && !keeper.draft(partial)) {
-        screen.paragraph(0, Tone.WARN, "What you typed can't be kept; copy it from here:");
-        screen.paragraph(0, partial);
-      }
-      return new Given.Nothing(Then.LEAVE);
-    }
-
     /** What was typed before the interview ends is an answer too. */
     private Given finish(String partial) {
       return partial.isBlank()
-          ? new Given.Nothing(Then.FINISH)
+          ? new Given.Nothing("", Then.FINISH)
           : new Given.Answer(partial, timing(), Then.FINISH);
     }
 

@@ -2,10 +2,25 @@ package dev.mockinterview.terminal;
 
 import dev.mockinterview.interview.Confidence;
 import dev.mockinterview.terminal.AnswerReader.Reply;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Asks how sure the person is of an answer, before its score is shown. */
 final class ConfidencePrompt {
+
+  /**
+   * How it went on.
+   *
+   * @param said what the person said; empty where that was nothing
+   * @param then how the interview goes on
+   */
+  record Done(Optional<Confidence> said, Then then) {}
+
+  private static final String LEVELS =
+      Arrays.stream(Confidence.values())
+          .map(each -> each.level() + " " + each.title())
+          .collect(Collectors.joining(", "));
 
   private final AnswerReader reader;
   private final Screen screen;
@@ -15,19 +30,33 @@ final class ConfidencePrompt {
     this.screen = screen;
   }
 
-  /** What the person says; empty where that is nothing. The answer itself is never at stake. */
-  Optional<Confidence> ask() {
+  /** Asks; the answer itself is never at stake. */
+  Done ask() {
+    screen.paragraph(0, "How sure are you? Enter leaves it open.");
+    screen.paragraph(0, Tone.QUIET, LEVELS);
+    boolean warned = false;
     while (true) {
-      Reply reply =
-          reader.readLine("How sure are you? 1 guessing, 2 unsure, 3 fairly sure, 4 certain: ");
-      if (!(reply instanceof Reply.Text text) || text.value().isBlank()) {
-        return Optional.empty();
+      Reply reply = reader.readLine("> ");
+      if (reply instanceof Reply.Text text) {
+        Optional<Confidence> said = level(text.value().strip());
+        if (said.isPresent() || text.value().isBlank()) {
+          return new Done(said, Then.GO_ON);
+        }
+        screen.paragraph(0, Tone.WARN, "A number from 1 to 4, or Enter to say nothing.");
+      } else if (reply instanceof Reply.Interrupted && !warned) {
+        warned = true;
+        screen.paragraph(0, Tone.WARN, "Ctrl-C again leaves the interview.");
+      } else if (reply instanceof Reply.Command command) {
+        if (command.name().equals("skip")) {
+          return new Done(Optional.empty(), Then.GO_ON);
+        }
+        if (command.name().equals("finish")) {
+          return new Done(Optional.empty(), Then.FINISH);
+        }
+        screen.paragraph(0, Tone.QUIET, "Here :skip passes it and :finish ends the interview.");
+      } else {
+        return new Done(Optional.empty(), Then.LEAVE);
       }
-      Optional<Confidence> said = level(text.value().strip());
-      if (said.isPresent()) {
-        return said;
-      }
-      screen.paragraph(0, Tone.WARN, "A number from 1 to 4, or Enter to say nothing.");
     }
   }
 

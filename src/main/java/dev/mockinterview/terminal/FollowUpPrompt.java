@@ -8,6 +8,7 @@ import dev.mockinterview.scoring.Status;
 import dev.mockinterview.terminal.AnswerReader.Reply;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** After an answer: asks the probe of the weightiest missing point, before that point is shown. */
 final class FollowUpPrompt {
@@ -33,11 +34,16 @@ final class FollowUpPrompt {
     this.marker = marker;
   }
 
-  Done ask(Turn turn) {
-    return missing(turn).map(point -> ask(turn, point)).orElse(Done.WITHOUT_ANSWER);
+  /**
+   * Asks where there is something to ask.
+   *
+   * @param typing gets the turn with what has been typed so far as the answer to the follow-up
+   */
+  Done ask(Turn turn, Consumer<Turn> typing) {
+    return missing(turn).map(point -> ask(turn, point, typing)).orElse(Done.WITHOUT_ANSWER);
   }
 
-  private Done ask(Turn turn, PointScore missing) {
+  private Done ask(Turn turn, PointScore missing, Consumer<Turn> typing) {
     String probe = missing.point().probe().orElseThrow();
     screen.blank();
     screen.labelled("Follow-up:", Tone.TITLE, probe);
@@ -45,7 +51,8 @@ final class FollowUpPrompt {
     String draft = "";
     boolean warned = false;
     while (true) {
-      Reply reply = reader.read("> ", draft);
+      Reply reply =
+          reader.read("> ", draft, typed -> typing.accept(withTyped(turn, missing, probe, typed)));
       if (reply instanceof Reply.Text text) {
         return text.value().isBlank()
             ? Done.WITHOUT_ANSWER
@@ -69,6 +76,10 @@ final class FollowUpPrompt {
         return last(turn, missing, probe, reply);
       }
     }
+  }
+
+  private Turn withTyped(Turn turn, PointScore missing, String probe, String typed) {
+    return typed.isBlank() ? turn : turn.withFollowUp(marker.followUp(turn, missing, probe, typed));
   }
 
   /** What was typed before the interview is left is an answer too. */

@@ -2,16 +2,16 @@ package dev.mockinterview.terminal;
 
 import dev.mockinterview.bank.Question;
 import dev.mockinterview.bank.Rubric;
-import dev.mockinterview.interview.Confidence;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Marker;
 import dev.mockinterview.interview.Outcome;
 import dev.mockinterview.interview.Plan;
 import dev.mockinterview.interview.Turn;
-import dev.mockinterview.scoring.Score;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 
@@ -25,16 +25,16 @@ public final class InterviewDialogue {
   private final FollowUpPrompt followUp;
   private final GoOnPrompt goOnPrompt;
   private final ConfidencePrompt confidence;
+  private final KeepPrompt keeping;
   private final Screen screen;
   private final Marker marker;
-  private final Keeper keeper;
   private final Clock clock;
-  private final boolean followUps;
+  private final boolean attended;
 
   /**
    * @param nanoTime measures how long an answer takes, since the clock may be set meanwhile
-   * @param followUps whether the probe of a missing point is asked; not on a pipe, where nobody
-   *     reads it and the next answer would be taken for its own
+   * @param attended whether a person is there to be asked more than the questions; not on a pipe,
+   *     where nobody reads it and the next answer would be taken for its own
    */
   public InterviewDialogue(
       AnswerReader reader,
@@ -43,41 +43,47 @@ public final class InterviewDialogue {
       Keeper keeper,
       Clock clock,
       LongSupplier nanoTime,
-      boolean followUps) {
-    this.prompt = new AnswerPrompt(reader, screen, clock, nanoTime, keeper);
+      boolean attended) {
+    this.prompt = new AnswerPrompt(reader, screen, clock, nanoTime);
     this.followUp = new FollowUpPrompt(reader, screen, marker);
     this.goOnPrompt = new GoOnPrompt(reader, screen);
     this.confidence = new ConfidencePrompt(reader, screen);
+    this.keeping = new KeepPrompt(reader, screen, keeper, attended);
     this.screen = screen;
     this.marker = marker;
-    this.keeper = keeper;
     this.clock = clock;
-    this.followUps = followUps;
-  }
-
-  /** Asks what is left of the interview's plan; returns the interview as it ended or was left. */
-  public Interview run(Interview begun) {
-    return run(begun, "");
+    this.attended = attended;
   }
 
   /**
-   * Like {@link #run(Interview)}.
+   * Asks what is left of the interview's plan; returns the interview as it ended or was left.
    *
-   * @param draft what was typed for the first of its questions before; mostly empty
+   * @param drafts what was written of answers before, by the ids of their questions
+   * @throws dev.mockinterview.interview.StoreException where a step can't be kept and nobody is
+   *     there to decide what is to be done
    */
-  public Interview run(Interview begun, String draft) {
+  public Interview run(Interview begun, Map<String, String> drafts) {
     Step step = new Step(begun, Then.GO_ON);
-    String typed = draft;
     while (step.then() == Then.GO_ON && step.interview().current().isPresent()) {
-      step = ask(step.interview(), step.interview().current().get(), typed);
-      typed = "";
+      Question question = step.interview().current().get();
+      step = ask(step.interview(), question, drafts.getOrDefault(question.id(), ""));
     }
-    boolean left = step.then() == Then.LEAVE && step.interview().current().isPresent();
-    return left ? step.interview() : save(step.interview().end(clock.instant()));
+    if (step.then() == Then.LEAVE
+        && (step.interview().current().isPresent() || keeping.abandoned())) {
+      return step.interview();
+    }
+    Interview ended = step.interview().end(clock.instant());
+    keeping.end(ended);
+    return ended;
   }
 
-  /** The interview after one question, and how it goes on. */
-  private record Step(Interview interview, Then then) {}
+  /** The interview as far as it has come, and how it goes on. */
+  private record Step(Interview interview, Then then) {
+
+    Turn last() {
+      return interview.turns().get(interview.turns().size() - 1);
+    }
+  }
 
   private Step ask(Interview interview, Question question, String draft) {
     QuestionView view = new QuestionView(screen);
@@ -86,63 +92,100 @@ public final class InterviewDialogue {
     Runnable show = () -> view.print(place, title, question);
     screen.blank();
     show.run();
-    AnswerPrompt.Given given = prompt.ask(question, draft, show);
-    Optional<Turn> turn = turn(interview, question, given);
-    if (turn.isEmpty()) {
-      return new Step(interview, given.then());
+    AnswerPrompt.Given given =
+        prompt.ask(question, draft, typed -> keeping.soon(interview, typed), show);
+    Optional<Turn> turn = turn(question, given);
+    if (turn.isPresent()) {
+      Step step = sure(keep(interview.after(turn.get()), given.then()));
+      return keeping.abandoned() ? step : feedback(step);
     }
-    Interview after = save(interview.after(turn.get()));
-    if (!after.plan().exam()) {
-      return feedback(after, turn.get(), given.then());
+    if (given instanceof AnswerPrompt.Given.Nothing nothing && given.then() == Then.LEAVE) {
+      keeping.leave(interview, nothing.typed());
     }
-    screen.line(Tone.QUIET, "Kept.");
-    return new Step(after, given.then());
+    return new Step(interview, given.then());
   }
 
-  private Optional<Turn> turn(Interview interview, Question question, AnswerPrompt.Given given) {
+  private Optional<Turn> turn(Question question, AnswerPrompt.Given given) {
     if (given instanceof AnswerPrompt.Given.Answer answer) {
-      boolean asks = interview.plan().asksConfidence() && !answer.text().isBlank();
-      Optional<Confidence> sure = asks ? confidence.ask() : Optional.empty();
-      return Optional.of(marker.turn(question, answer.text(), answer.timing(), sure));
+      return Optional.of(marker.turn(question, answer.text(), answer.timing(), Optional.empty()));
     }
     return given instanceof AnswerPrompt.Given.Skip skip
         ? Optional.of(marker.skipped(question, skip.timing()))
         : Optional.empty();
   }
 
-  /** Shows what became of the turn; returns the interview after it and how it goes on. */
-  private Step feedback(Interview interview, Turn turn, Then then) {
+  private Step keep(Interview interview, Then then) {
+    return new Step(interview, keeping.step(interview, then));
+  }
+
+  /** Asks how sure the person is of an answer, which is kept by then. */
+  private Step sure(Step step) {
+    boolean asks = attended && step.interview().plan().asksConfidence() && !keeping.abandoned();
+    if (!asks || step.last().answer().isEmpty()) {
+      return step;
+    }
+    ConfidencePrompt.Done done = confidence.ask();
+    Then then = step.then() == Then.GO_ON ? done.then() : step.then();
+    return done.said()
+        .map(said -> step.interview().withLastTurn(step.last().withConfidence(said)))
+        .map(surer -> keep(surer, then))
+        .orElseGet(() -> new Step(step.interview(), then));
+  }
+
+  /** Shows what became of the last turn; returns the interview after it and how it goes on. */
+  private Step feedback(Step step) {
+    if (step.interview().plan().exam()) {
+      if (keeping.upToDate()) {
+        screen.line(Tone.QUIET, "Kept.");
+      }
+      return step;
+    }
     screen.blank();
-    Optional<Score> score = turn.score();
-    boolean asks = then == Then.GO_ON && followUps && !(turn.outcome() instanceof Outcome.Skipped);
-    Step step = new Step(interview, then);
-    if (score.isEmpty()) {
+    Turn turn = step.last();
+    boolean asks = attended && !(turn.outcome() instanceof Outcome.Skipped);
+    Step after = step;
+    if (turn.score().isEmpty()) {
       screen.line(Tone.QUIET, inWords(turn));
     } else {
       ScoreView view = new ScoreView(screen);
-      view.printMade(score.get());
-      if (asks) {
-        step = followUp(interview, turn);
+      view.printMade(turn.score().get());
+      if (asks && step.then() == Then.GO_ON) {
+        after = followUp(step);
       }
-      view.printOpen(score.get(), shown(step.interview()));
+      if (keeping.abandoned()) {
+        return after;
+      }
+      view.printOpen(turn.score().get(), shown(after.last()));
     }
-    boolean waits = asks && step.then() == Then.GO_ON;
-    return waits ? new Step(step.interview(), goOnPrompt.ask(model(turn))) : step;
+    boolean waits = asks && after.then() == Then.GO_ON;
+    return waits ? new Step(after.interview(), goOnPrompt.ask(model(turn))) : after;
   }
 
-  private Step followUp(Interview interview, Turn turn) {
-    FollowUpPrompt.Done done = followUp.ask(turn);
+  /** What is typed of a follow-up stands in the turn at once: a crash makes it the answer. */
+  private Step followUp(Step step) {
+    AtomicBoolean typed = new AtomicBoolean();
+    FollowUpPrompt.Done done =
+        followUp.ask(
+            step.last(),
+            turn -> {
+              typed.set(true);
+              keeping.soon(step.interview().withLastTurn(turn), "");
+            });
     if (done.answered().isEmpty()) {
-      return new Step(interview, done.then());
+      return typed.get()
+          ? keep(step.interview(), done.then())
+          : new Step(step.interview(), done.then());
     }
-    Turn completed = turn.withFollowUp(done.answered().get());
-    Interview after = save(interview.withLastTurn(completed));
-    followUp.print(completed);
-    return new Step(after, done.then());
+    Turn completed = step.last().withFollowUp(done.answered().get());
+    Step after = keep(step.interview().withLastTurn(completed), done.then());
+    if (!keeping.abandoned()) {
+      followUp.print(completed);
+    }
+    return after;
   }
 
-  private static Set<String> shown(Interview interview) {
-    return interview.turns().get(interview.turns().size() - 1).followUp().stream()
+  private static Set<String> shown(Turn turn) {
+    return turn.followUp().stream()
         .map(followUp -> followUp.result().point().id())
         .collect(Collectors.toSet());
   }
@@ -151,17 +194,13 @@ public final class InterviewDialogue {
     return turn.rubric().flatMap(Rubric::model);
   }
 
-  private Interview save(Interview interview) {
-    keeper.step(interview);
-    return interview;
-  }
-
-  private static String inWords(Turn turn) {
+  private String inWords(Turn turn) {
     if (turn.outcome() instanceof Outcome.Skipped) {
       return "Skipped; it doesn't count.";
     }
     if (turn.outcome() instanceof Outcome.NotScored) {
-      return "Kept. This question has no rubric yet, so it isn't scored and doesn't count.";
+      return (keeping.upToDate() ? "Kept. " : "")
+          + "This question has no rubric yet, so it isn't scored and doesn't count.";
     }
     return turn.rubric().isPresent()
         ? "No answer; it counts as 0."

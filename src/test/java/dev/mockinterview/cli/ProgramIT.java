@@ -151,6 +151,65 @@ class ProgramIT {
   }
 
   @Test
+  void answerThatAnotherProgramForestallsIsInTheReportAndEndsIt() throws Exception {
+    Process first = program.start(Map.of(), "interview", "--questions", "basic-01,basic-02");
+    first.getOutputStream().write("It is the front door.\n\n".getBytes(StandardCharsets.UTF_8));
+    first.getOutputStream().flush();
+    Path out = program.outFile(first);
+    Awaitility.await()
+        .atMost(Duration.ofMinutes(1))
+        .until(() -> Files.readString(out).contains("key features"));
+    assertThat(program.runWithInput("It throttles.\n\n", "resume").status()).isZero();
+
+    first.getOutputStream().write("It caches.\n\n".getBytes(StandardCharsets.UTF_8));
+    first.getOutputStream().close();
+
+    assertThat(first.waitFor()).isEqualTo(1);
+    assertThat(Path.of(out + ".err"))
+        .content()
+        .contains("report of what was answered", "not kept: the answer to basic-02")
+        .contains("changed by another program meanwhile; nothing was overwritten");
+    assertThat(reports()).anySatisfy(kept -> assertThat(kept).content().contains("It caches."));
+    assertThat(program.run("report").out()).contains("It throttles.").doesNotContain("It caches.");
+  }
+
+  @Test
+  void interviewGoesOnFromAnswersInAFile() throws IOException {
+    program.runWithInput(
+        "It is the front door.\n\n", "interview", "--questions", "basic-01,basic-02,basic-05");
+    Path answers =
+        file(
+            "answers.jsonl",
+            """
+            {"question_id": "basic-05", "answer": "It names\\na deployment."}
+            {"question_id": "basic-05", "answer": "It names\\na deployment.", "follow_up": "x"}
+            """);
+
+    Run run = program.runWithInput(":skip\n\n", "resume", "--answers", answers.toString());
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.status()).isZero();
+    assertThat(program.run("report").out()).contains("It names", "a deployment.");
+    assertThat(program.run("interviews", "--format", "json").out())
+        .contains("\"asked\":3", "\"answered\":2");
+    assertThat(program.run("resume", "--answers", "no-such-file").status()).isEqualTo(3);
+  }
+
+  @Test
+  void howSureSomebodyIsCostsAPipeNoAnswer() {
+    Run run =
+        program.runWithInput(
+            "It is the front door.\n\nIt throttles.\n\n",
+            "interview",
+            "--confidence",
+            "--questions",
+            "basic-01,basic-02");
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).doesNotContain("How sure");
+    assertThat(program.run("report").out()).contains("It is the front door.", "It throttles.");
+  }
+
+  @Test
   void foreignDatabaseIsRefusedBeforeAnybodyAnswers() throws IOException {
     Path data = Files.createDirectories(folder.resolve("data"));
     Path database = Files.writeString(data.resolve("interviews.db"), "precious");

@@ -6,14 +6,20 @@ import static org.assertj.core.api.Assertions.entry;
 
 import dev.mockinterview.files.AnswerFile.Prepared;
 import dev.mockinterview.interview.Confidence;
+import dev.mockinterview.interview.UnkeptAnswer;
+import dev.mockinterview.interview.UnkeptAnswer.Missing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswerFileTest {
 
@@ -165,6 +171,101 @@ class AnswerFileTest {
     Files.createDirectory(file);
 
     assertRefused(": is a folder, not a file");
+  }
+
+  @Test
+  void sameAnswerMayBeSaidAgainToAddToIt() {
+    write(
+        """
+        {"question_id": "basic-01", "answer": "Tea."}
+        {"question_id": "basic-01", "answer": "Tea.", "confidence": 3, "follow_up": "Green."}
+        {"question_id": "basic-01", "answer": "Tea."}
+        """);
+    assertThat(AnswerFile.read(file))
+        .containsExactly(entry("basic-01", new Prepared("Tea.", Optional.of(Confidence.SURE))));
+
+    write(
+        """
+        {"question_id": "basic-01", "answer": "Tea.", "confidence": 2}
+        {"question_id": "basic-01", "answer": "Tea.", "confidence": 3}
+        """);
+    assertRefused(":2: question \"basic-01\" has an answer already");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Tea.",
+        "",
+        "two\nlines\r\n\n",
+        "\u0000\u001b[31m\u202e \u2028\u0085 \\ \" \ud83c\udf75",
+        "half \ud83c"
+      })
+  void answerThatWasAddedReadsBackExactly(String answer) throws IOException {
+    AnswerFile.append(file, List.of(unkept("basic-01", answer), unkept("basic-02", "x")));
+    AnswerFile.append(
+        file,
+        List.of(
+            new UnkeptAnswer(
+                "basic-03",
+                answer,
+                Optional.of(Confidence.UNSURE),
+                Optional.of("more"),
+                Missing.ALL)));
+
+    assertThat(AnswerFile.read(file))
+        .containsExactly(
+            entry("basic-01", without(answer)),
+            entry("basic-02", without("x")),
+            entry("basic-03", new Prepared(answer, Optional.of(Confidence.UNSURE))));
+    assertThat(Files.readAllLines(file)).hasSize(3);
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-------");
+  }
+
+  @Test
+  void linesThatWereThereStayAsTheyAre() throws IOException {
+    write("{\"question_id\": \"basic-01\", \"answer\": \"Tea.\"}");
+    AnswerFile.append(file, List.of(unkept("basic-01", "Tea."), unkept("basic-02", "Milk.")));
+    assertThat(Files.readAllLines(file)).hasSize(3).first().asString().contains("\": \"Tea.");
+    assertThat(AnswerFile.read(file)).hasSize(2);
+  }
+
+  @Test
+  void fileWithAnotherAnswerToTheQuestionIsLeftAsItWas() throws IOException {
+    String before = "{\"question_id\": \"basic-01\", \"answer\": \"Tea.\"}\n";
+    write(before);
+    assertNotAdded(file, ": has another answer to basic-01; name another file");
+    assertThat(file).hasContent(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"precious", "\n\nprecious\n", "{\"answer\": 1}", "\u0000\u0001"})
+  void fileOfAnotherKindIsLeftAsItWas(String precious) throws IOException {
+    write(precious);
+    assertNotAdded(file, ": has something else than answers in it; name another file");
+    assertThat(Files.readString(file)).isEqualTo(precious);
+  }
+
+  @Test
+  void placeThatTakesNoFileIsSaid() throws IOException {
+    Path folder = file.resolveSibling("folder");
+    assertNotAdded(folder.resolve("x.jsonl"), ": can't be written: there is no folder " + folder);
+    Files.createDirectory(folder);
+    assertNotAdded(folder, ": is no file to write answers into");
+    Path link = Files.createSymbolicLink(file.resolveSibling("link"), folder.resolve("none"));
+    assertNotAdded(link, ": is no file to write answers into");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  private static void assertNotAdded(Path place, String message) {
+    assertThatThrownBy(() -> AnswerFile.append(place, List.of(unkept("basic-01", "Leaves."))))
+        .isInstanceOf(BadFileException.class)
+        .hasMessage(place + message);
+  }
+
+  private static UnkeptAnswer unkept(String question, String answer) {
+    return UnkeptAnswer.typed(question, answer);
   }
 
   private void write(String text) {

@@ -17,42 +17,18 @@ import dev.mockinterview.interview.Outcome;
 import dev.mockinterview.interview.Sample;
 import dev.mockinterview.interview.Turn;
 import dev.mockinterview.scoring.Status;
-import java.io.IOException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A person at a terminal, from the first question to the end. */
-@Timeout(value = 100, unit = TimeUnit.SECONDS)
-class InterviewDialogueTest {
-
-  private static final Pattern ESCAPES = Pattern.compile("\u001b\\[[0-9;?]*[a-zA-Z]|\u001b[=>]|\r");
-  private static final String DONE = ENTER + ENTER;
-  private static final String WARNING = "Ctrl-C again leaves the interview.";
-
-  private final HandClock clock = new HandClock();
-  private Typist person;
-  private WatchedInterviews store;
-
-  @BeforeEach
-  void sitDown() throws IOException {
-    person = new Typist();
-    store = new WatchedInterviews(this::screen);
-  }
-
-  @AfterEach
-  void leave() throws IOException {
-    person.close();
-  }
+class InterviewDialogueTest extends Seated {
 
   @Test
   void anAnswerItsFollowUpAndEnterLeadToTheNextQuestion() {
@@ -273,7 +249,7 @@ class InterviewDialogueTest {
     says(ENTER);
     Interview ended = Typist.get(interview);
     assertThat(ended.turns().get(0).answer()).contains(NAMES);
-    assertThat(screen()).contains(WARNING + " What you typed is kept.");
+    assertThat(screen()).contains(WARNING + " What you typed isn't lost.");
   }
 
   @Test
@@ -417,7 +393,8 @@ class InterviewDialogueTest {
 
   @Test
   void whatWasTypedBeforeACrashIsOfferedAgain() {
-    CompletableFuture<Interview> interview = begin(StageInterview.of(LIMIT), "29 sec");
+    CompletableFuture<Interview> interview =
+        begin(StageInterview.of(LIMIT), Map.of("basic-03", "29 sec"));
     says("onds" + DONE);
     says(ENTER);
     assertThat(Typist.get(interview).turns().get(0).answer()).contains("29 seconds");
@@ -432,40 +409,5 @@ class InterviewDialogueTest {
     says(":skip" + ENTER);
     assertThat(Typist.get(interview).turns()).hasSize(2).contains(before);
     assertThat(screen()).contains("question 2 of 2").doesNotContain("What is a stage?");
-  }
-
-  private CompletableFuture<Interview> begin(Interview begun) {
-    return begin(begun, "");
-  }
-
-  private CompletableFuture<Interview> begin(Interview begun, String draft) {
-    Style style = new Style(Theme.UNICODE, Palette.NONE, false);
-    InterviewDialogue dialogue =
-        new InterviewDialogue(
-            TerminalAnswerReader.on(person.terminal()),
-            new Screen(person.terminal().writer(), () -> 100, style),
-            StageInterview.marker(),
-            store,
-            clock,
-            clock::nanos,
-            true);
-    return CompletableFuture.supplyAsync(() -> dialogue.run(begun, draft));
-  }
-
-  /** Types when asked. */
-  private void says(String keys) {
-    person.awaitAsking();
-    person.type(keys);
-  }
-
-  /** Types something and presses Ctrl-C when all of it is on the screen. */
-  private void interrupts(String text) {
-    says(text);
-    person.await(text);
-    person.type(CTRL_C);
-  }
-
-  private String screen() {
-    return ESCAPES.matcher(person.seen()).replaceAll("");
   }
 }

@@ -5,15 +5,19 @@ import static dev.mockinterview.terminal.StageInterview.LIMIT;
 import static dev.mockinterview.terminal.StageInterview.NAMES;
 import static dev.mockinterview.terminal.StageInterview.STAGE;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.mockinterview.interview.ChangedElsewhereException;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Outcome;
+import dev.mockinterview.interview.StoreException;
 import dev.mockinterview.interview.Turn;
+import dev.mockinterview.interview.UnkeptAnswer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.DumbTerminal;
@@ -85,23 +89,31 @@ class PipedInterviewTest {
   }
 
   @Test
-  void nothingIsShownAsDoneThatCouldNotBeSaved() {
-    Keeper broken =
-        new Keeper() {
-          @Override
-          public void step(Interview interview) {
-            throw new IllegalStateException("disk full");
-          }
-
-          @Override
-          public boolean draft(String typed) {
-            return false;
-          }
-        };
-    assertThatIllegalStateException()
-        .isThrownBy(() -> run(StageInterview.of(STAGE), NAMES + "\n\n", "dumb", broken))
+  void whatCanNotBeSavedIsTriedOnceMoreAndThenEndsIt() {
+    store.breakWith(new StoreException("disk full"));
+    assertThatExceptionOfType(StoreException.class)
+        .isThrownBy(() -> run(StageInterview.of(STAGE, LIMIT), NAMES + "\n\n29\n\n"))
         .withMessage("disk full");
-    assertThat(screen()).contains("What is a stage?").doesNotContain("Score");
+    assertThat(store.tries()).isEqualTo(2);
+    assertThat(screen())
+        .contains("What is a stage?")
+        .doesNotContain("Score", "tries again", "How long may");
+    assertThat(store.unkept()).extracting(UnkeptAnswer::answer).containsExactly(NAMES);
+  }
+
+  @Test
+  void whatAnotherProgramHasChangedIsNotTriedTwice() {
+    store.breakWith(new ChangedElsewhereException("changed"));
+    assertThatExceptionOfType(ChangedElsewhereException.class)
+        .isThrownBy(() -> run(StageInterview.of(STAGE), NAMES + "\n\n"));
+    assertThat(store.tries()).isEqualTo(1);
+  }
+
+  @Test
+  void howSureSomebodyIsIsNotAskedThatNobodyReads() throws IOException {
+    Interview ended = run(StageInterview.confident(STAGE, LIMIT), NAMES + "\n\n29\n\n");
+    assertThat(ended.turns()).extracting(Turn::answer).contains(Optional.of("29"));
+    assertThat(screen()).doesNotContain("How sure");
   }
 
   @Test
@@ -130,7 +142,7 @@ class PipedInterviewTest {
               new HandClock(),
               () -> 0,
               false)
-          .run(begun);
+          .run(begun, Map.of());
     }
   }
 

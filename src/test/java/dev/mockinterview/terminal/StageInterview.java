@@ -56,17 +56,22 @@ final class StageInterview {
 
   /** An interview that asks these questions. */
   static Interview of(Question... questions) {
-    return begun(false, questions);
+    return begun(false, false, questions);
   }
 
   static Interview exam(Question... questions) {
-    return begun(true, questions);
+    return begun(true, false, questions);
   }
 
-  private static Interview begun(boolean exam, Question... questions) {
+  /** An interview that asks how sure the person is. */
+  static Interview confident(Question... questions) {
+    return begun(false, true, questions);
+  }
+
+  private static Interview begun(boolean exam, boolean sure, Question... questions) {
     Plan plan =
         new Plan(
-            List.of(new Round("basic", "Basics", List.of(questions), List.of())), 7, exam, false);
+            List.of(new Round("basic", "Basics", List.of(questions), List.of())), 7, exam, sure);
     return Interview.begin("2026-11-22-a1b2", Sample.ANNA, plan, HandClock.START);
   }
 

@@ -1,11 +1,16 @@
 package dev.mockinterview.terminal;
 
 import dev.mockinterview.interview.Interview;
+import dev.mockinterview.interview.StoreException;
+import dev.mockinterview.interview.UnkeptAnswer;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
-/** Keeps everything that was saved, with what the screen showed at that moment. */
+/** Keeps everything that was saved, with what the screen showed at that moment; may break. */
 final class WatchedInterviews implements Keeper {
 
   /**
@@ -16,9 +21,24 @@ final class WatchedInterviews implements Keeper {
   private final Supplier<String> screen;
   private final List<Save> saves = new CopyOnWriteArrayList<>();
   private final List<String> drafts = new CopyOnWriteArrayList<>();
+  private final List<Interview> typed = new CopyOnWriteArrayList<>();
+  private final List<UnkeptAnswer> aside = new CopyOnWriteArrayList<>();
+  private volatile Optional<StoreException> broken = Optional.empty();
+  private volatile Optional<Interview> last = Optional.empty();
+  private volatile String draft = "";
+  private final AtomicInteger tries = new AtomicInteger();
 
   WatchedInterviews(Supplier<String> screen) {
     this.screen = screen;
+  }
+
+  /** From now on nothing can be kept. */
+  void breakWith(StoreException reason) {
+    broken = Optional.of(reason);
+  }
+
+  void mend() {
+    broken = Optional.empty();
   }
 
   /** All saves in order. */
@@ -26,18 +46,76 @@ final class WatchedInterviews implements Keeper {
     return saves;
   }
 
-  @Override
-  public void step(Interview interview) {
-    saves.add(new Save(interview, screen.get()));
+  /** How often somebody tried to save. */
+  int tries() {
+    return tries.get();
   }
 
   @Override
-  public boolean draft(String typed) {
-    return drafts.add(typed);
+  public void step(Interview interview) {
+    last = Optional.of(interview);
+    draft = "";
+    save();
+    saves.add(new Save(interview, screen.get()));
+  }
+
+  private void save() {
+    tries.incrementAndGet();
+    broken.ifPresent(
+        reason -> {
+          throw reason;
+        });
+  }
+
+  @Override
+  public void draft(Interview interview, String words) {
+    last = Optional.of(interview);
+    draft = words;
+    save();
+    drafts.add(words);
+    draft = "";
+  }
+
+  @Override
+  public void soon(Interview interview, String words) {
+    typed.add(interview);
+    drafts.add(words);
   }
 
   /** All drafts in order. */
   List<String> drafts() {
     return drafts;
+  }
+
+  /** The interviews as they stood while somebody typed. */
+  List<Interview> typed() {
+    return typed;
+  }
+
+  @Override
+  public List<UnkeptAnswer> unkept() {
+    Optional<Interview> kept =
+        saves.isEmpty() ? Optional.empty() : Optional.of(saves.get(saves.size() - 1).interview());
+    List<UnkeptAnswer> unkept = new ArrayList<>();
+    last.ifPresent(interview -> unkept.addAll(UnkeptAnswer.of(interview, kept)));
+    last.flatMap(Interview::current)
+        .filter(question -> !draft.isBlank())
+        .ifPresent(question -> unkept.add(UnkeptAnswer.typed(question.id(), draft)));
+    unkept.removeAll(aside);
+    return unkept;
+  }
+
+  @Override
+  public String putAside(String file) {
+    if (file.startsWith("/nowhere")) {
+      throw new StoreException(file + ": there is no folder");
+    }
+    aside.addAll(unkept());
+    return file.startsWith("/") ? file : "/home/anna/" + file;
+  }
+
+  /** What was put into files, in order. */
+  List<UnkeptAnswer> aside() {
+    return aside;
   }
 }

@@ -1,0 +1,142 @@
+package dev.mockinterview.cli;
+
+import dev.mockinterview.interview.Interview;
+import dev.mockinterview.interview.Interviews;
+import dev.mockinterview.interview.StoreException;
+import dev.mockinterview.interview.Turn;
+import dev.mockinterview.interview.UnkeptAnswer;
+import dev.mockinterview.progress.Changes;
+import dev.mockinterview.terminal.Screen;
+import dev.mockinterview.terminal.SummaryView;
+import dev.mockinterview.terminal.Tone;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Tells at the end of an interview how it went and where it was left, and last of all, so that it
+ * stays on the screen, what is not kept.
+ */
+final class Conclusion {
+
+  private final UnfinishedInterview guard;
+  private final InterviewKeeping keeping;
+  private final Interviews interviews;
+  private final Map<String, Turn> earlier;
+  private final Screen screen;
+
+  /**
+   * @param earlier the last turns before that asked the same questions, by question id
+   */
+  Conclusion(
+      UnfinishedInterview guard, Interviews interviews, Map<String, Turn> earlier, Screen screen) {
+    this.earlier = Map.copyOf(earlier);
+    this.guard = guard;
+    this.keeping = guard.keeping();
+    this.interviews = interviews;
+    this.screen = screen;
+  }
+
+  /**
+   * @param last the interview as it ended or was left
+   * @throws CheckFailedException where something could not be kept or written
+   */
+  void tell(Interview last) {
+    Optional<Reports.Written> report = Optional.empty();
+    if (last.turns().isEmpty()) {
+      screen.line(Tone.QUIET, "Nothing was answered, so there is no report.");
+    } else {
+      report = Optional.of(guard.write(last));
+      new SummaryView(screen).print(last, Changes.of(last, earlier));
+    }
+    Optional<Interview> left = stored(last).filter(stored -> stored.current().isPresent());
+    left.ifPresent(stored -> where(stored, last));
+    report.ifPresent(this::show);
+    inFile(left.isPresent());
+    keeping.unkept().forEach(this::copy);
+    guard.told();
+    keeping.failure().ifPresent(Conclusion::refuse);
+    report.ifPresent(Conclusion::check);
+  }
+
+  /** The interview as "resume" would find it; an interview that isn't kept can't be resumed. */
+  private Optional<Interview> stored(Interview last) {
+    if (keeping.kept().isPresent() || keeping.failure().isPresent()) {
+      return keeping.isOvertaken() ? Optional.empty() : keeping.kept();
+    }
+    try {
+      return interviews.find(last.id());
+    } catch (StoreException e) {
+      return Optional.empty();
+    }
+  }
+
+  private void where(Interview stored, Interview last) {
+    int kept = stored.turns().size();
+    int all = stored.plan().questions().size();
+    String text;
+    if (kept < last.turns().size()) {
+      text = "Kept up to question %d of %d; \"resume\" goes on with question %d.";
+      text = kept == 0 ? "\"resume\" begins again with question 1." : text;
+      screen.paragraph(0, text.formatted(kept, all, kept + 1));
+      return;
+    }
+    text =
+        last.ended().isEmpty()
+            ? "Left at question %d of %d; \"resume\" goes on with it."
+            : "That it has ended isn't kept; \"resume\" would go on with question %d of %d.";
+    screen.paragraph(0, text.formatted(kept + 1, all));
+  }
+
+  /** Says where the report is; where it could be written nowhere, the screen keeps it. */
+  private void show(Reports.Written written) {
+    written.paths().forEach(path -> screen.labelled("Report:", Tone.PLAIN, path.toString()));
+    written.problems().forEach(Output::message);
+    if (written.paths().isEmpty()) {
+      screen.paragraph(0, written.text());
+    }
+  }
+
+  private void inFile(boolean canResume) {
+    List<UnkeptAnswer> answers = keeping.inFile();
+    if (answers.isEmpty()) {
+      return;
+    }
+    Path file = keeping.file().orElseThrow();
+    String quoted = file.toString().contains(" ") ? "'" + file + "'" : file.toString();
+    String ids = answers.stream().map(UnkeptAnswer::question).collect(Collectors.joining(","));
+    screen.blank();
+    screen.paragraph(
+        0, Tone.WARN, "Not kept with the interview: " + inWords(answers) + ". The file has it:");
+    screen.line(
+        canResume
+            ? "resume --answers " + quoted
+            : "interview --questions " + ids + " --answers " + quoted);
+  }
+
+  private void copy(UnkeptAnswer unkept) {
+    screen.blank();
+    screen.paragraph(0, Tone.WARN, "Not kept: " + unkept.inWords() + ". Copy from here:");
+    if (unkept.missing() == UnkeptAnswer.Missing.ALL) {
+      unkept.answer().lines().forEach(screen::line);
+    }
+    unkept.followUp().ifPresent(said -> said.lines().forEach(screen::line));
+  }
+
+  /** Names what isn't kept. */
+  static String inWords(List<UnkeptAnswer> unkept) {
+    return unkept.stream().map(UnkeptAnswer::inWords).collect(Collectors.joining(", "));
+  }
+
+  private static void check(Reports.Written written) {
+    if (!written.problems().isEmpty()) {
+      throw new CheckFailedException("the report could not be written everywhere");
+    }
+  }
+
+  private static void refuse(StoreException failure) {
+    throw new CheckFailedException("not everything is kept: " + failure.getMessage());
+  }
+}

@@ -1,0 +1,103 @@
+package dev.mockinterview.cli;
+
+import dev.mockinterview.interview.ChangedElsewhereException;
+import dev.mockinterview.interview.Interview;
+import dev.mockinterview.interview.InterviewHead;
+import dev.mockinterview.interview.Interviews;
+import dev.mockinterview.interview.StoreException;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps one interview, as long as nothing goes wrong. */
+final class ShakyInterviews implements Interviews {
+
+  /** What goes wrong. */
+  enum Trouble {
+    NONE,
+    /** Nothing gets in. */
+    FULL,
+    /** What gets in isn't confirmed. */
+    UNHEARD,
+    /** Something that no store should do. */
+    BUG
+  }
+
+  private volatile Trouble trouble = Trouble.NONE;
+  private volatile Optional<Interview> stored = Optional.empty();
+  private volatile String draft = "";
+  private int version;
+  private int known;
+  private int saves;
+
+  void now(Trouble next) {
+    trouble = next;
+  }
+
+  /** Another program saves this. */
+  synchronized void changedElsewhere(Interview interview) {
+    stored = Optional.of(interview);
+    version++;
+  }
+
+  Optional<Interview> stored() {
+    return stored;
+  }
+
+  /** How often somebody tried to save. */
+  synchronized int saves() {
+    return saves;
+  }
+
+  @Override
+  public synchronized void save(Interview interview) {
+    saves++;
+    refuse();
+    if (known != version) {
+      throw new ChangedElsewhereException("changed by another program");
+    }
+    stored = Optional.of(interview);
+    draft = "";
+    version++;
+    if (trouble == Trouble.UNHEARD) {
+      throw new StoreException("the server doesn't answer");
+    }
+    known = version;
+  }
+
+  private void refuse() {
+    if (trouble == Trouble.FULL) {
+      throw new StoreException("the disk is full");
+    }
+    if (trouble == Trouble.BUG) {
+      throw new IllegalStateException("no idea");
+    }
+  }
+
+  @Override
+  public synchronized Optional<Interview> find(String id) {
+    refuse();
+    known = version;
+    return stored;
+  }
+
+  @Override
+  public List<InterviewHead> heads() {
+    return stored.map(InterviewHead::of).stream().toList();
+  }
+
+  @Override
+  public synchronized void keepDraft(String id, String typed) {
+    refuse();
+    draft = typed;
+  }
+
+  @Override
+  public Optional<String> draft(String id) {
+    return Optional.of(draft).filter(text -> !text.isBlank());
+  }
+
+  @Override
+  public boolean delete(String id) {
+    throw new UnsupportedOperationException(id);
+  }
+}
