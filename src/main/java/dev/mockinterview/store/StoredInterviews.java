@@ -138,8 +138,8 @@ final class StoredInterviews implements Interviews {
               rows.deleteUnusedRubrics(jdbc);
               return gone > 0;
             });
-    if (deleted && !database.shred()) {
-      throw Upkeep.stillRead(database);
+    if (deleted) {
+      Upkeep.shred(database);
     }
     return deleted;
   }

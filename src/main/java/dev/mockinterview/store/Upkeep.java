@@ -19,7 +19,7 @@ public final class Upkeep {
    * Removes all interviews of a person and leaves no trace of them in the file.
    *
    * @return the ids of those interviews
-   * @throws StoreException also where they are removed, but another program still reads them
+   * @throws TraceLeftException where they are removed, but the file isn't clean of them yet
    */
   public List<String> erase(Person person) {
     List<String> ids =
@@ -36,8 +36,8 @@ public final class Upkeep {
               rows.deleteUnusedRubrics(jdbc);
               return theirs;
             });
-    if (!ids.isEmpty() && !database.shred()) {
-      throw stillRead(database);
+    if (!ids.isEmpty()) {
+      shred(database);
     }
     return ids;
   }
@@ -51,10 +51,20 @@ public final class Upkeep {
     database.copy(file);
   }
 
-  static StoreException stillRead(Database database) {
-    return new StoreException(
-        database.engine().name()
-            + ": deleted, but another program reads it and keeps the old pages;"
-            + " close that one and run this again");
+  /**
+   * Makes unreadable what was deleted before.
+   *
+   * @throws TraceLeftException where something keeps it from that
+   */
+  static void shred(Database database) {
+    boolean done;
+    try {
+      done = database.shred();
+    } catch (StoreException e) {
+      throw new TraceLeftException(String.valueOf(e.getMessage()));
+    }
+    if (!done) {
+      throw new TraceLeftException(database.engine().name() + ": another program reads it");
+    }
   }
 }
