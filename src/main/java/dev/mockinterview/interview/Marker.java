@@ -15,9 +15,14 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Marks answers to the questions of a bank; compiles each rubric once. */
 public final class Marker {
 
+  /**
+   * What a rubric is compiled for: a kept interview may have asked in other words than the bank.
+   */
+  private record Asked(String id, String text) {}
+
   private final Bank bank;
   private final Scorer scorer;
-  private final Map<String, CompiledRubric> compiled = new ConcurrentHashMap<>();
+  private final Map<Asked, CompiledRubric> compiled = new ConcurrentHashMap<>();
 
   public Marker(Bank bank, Scorer scorer) {
     this.bank = bank;
@@ -91,12 +96,12 @@ public final class Marker {
 
   private CompiledRubric compiled(Question question, Rubric rubric) {
     return compiled.computeIfAbsent(
-        question.id(),
-        id -> {
+        new Asked(question.id(), question.text()),
+        asked -> {
           try {
-            return scorer.compile(question.text(), rubric);
+            return scorer.compile(asked.text(), rubric);
           } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("rubric " + id + ": " + e.getMessage(), e);
+            throw new IllegalArgumentException("rubric " + asked.id() + ": " + e.getMessage(), e);
           }
         });
   }

@@ -67,20 +67,10 @@ final class Database implements AutoCloseable {
   /**
    * Makes what was deleted unreadable.
    *
-   * @throws StoreException where that can't be done now; deleted it is nevertheless
+   * @return whether that is done; not where another program still reads
    */
-  synchronized void shred() {
-    try {
-      if (patiently(engine::shred)) {
-        return;
-      }
-    } catch (StoreException e) {
-      throw new StoreException("deleted, but not yet overwritten: " + e.getMessage(), e);
-    }
-    throw new StoreException(
-        engine.name()
-            + ": deleted; another program reads the file, and the words stand in it until"
-            + " that one is closed");
+  synchronized boolean shred() {
+    return patiently(engine::shred);
   }
 
   /**

@@ -7,6 +7,7 @@ import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Person;
 import dev.mockinterview.interview.Plan;
 import dev.mockinterview.interview.Round;
+import dev.mockinterview.interview.StoreException;
 import dev.mockinterview.interview.Turn;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -92,9 +93,15 @@ final class InterviewRows {
         == 1;
   }
 
+  /** Writes a turn with its rubric. */
   void saveTurn(JdbcClient jdbc, Interview interview, int position) {
+    interview.turns().get(position).rubric().ifPresent(rubric -> saveRubric(jdbc, rubric));
+    saveTurnAlone(jdbc, interview, position);
+  }
+
+  /** Writes a turn whose rubric is there. */
+  void saveTurnAlone(JdbcClient jdbc, Interview interview, int position) {
     Turn turn = interview.turns().get(position);
-    turn.rubric().ifPresent(rubric -> saveRubric(jdbc, rubric));
     jdbc.sql(
             """
             insert into turn (interview, position, question, rubric, content)
@@ -111,7 +118,7 @@ final class InterviewRows {
     describeTurn(jdbc, interview, position);
   }
 
-  private void saveRubric(JdbcClient jdbc, Rubric rubric) {
+  void saveRubric(JdbcClient jdbc, Rubric rubric) {
     jdbc.sql("insert into rubric (hash, content) values (:hash, :content) on conflict do nothing")
         .param("hash", rubric.hash())
         .param("content", json.write(rubric))
@@ -244,16 +251,22 @@ final class InterviewRows {
   private Turn turn(JdbcClient jdbc, TurnRow row, Instant started, Map<String, Rubric> rubrics) {
     Optional<Rubric> rubric =
         Optional.ofNullable(row.rubric())
-            .map(hash -> rubrics.computeIfAbsent(hash, each -> rubric(jdbc, each)));
+            .map(hash -> rubrics.computeIfAbsent(hash, each -> known(jdbc, each)));
     return json.turn(row.content(), rubric, started);
   }
 
-  private Rubric rubric(JdbcClient jdbc, String hash) {
-    return json.rubric(
-        jdbc.sql("select content from rubric where hash = :hash")
-            .param("hash", hash)
-            .query(String.class)
-            .single());
+  private Rubric known(JdbcClient jdbc, String hash) {
+    return rubric(jdbc, hash)
+        .orElseThrow(() -> new StoreException("a stored interview's rubric " + hash + " is gone"));
+  }
+
+  /** The rubric that is kept under this hash. */
+  Optional<Rubric> rubric(JdbcClient jdbc, String hash) {
+    return jdbc.sql("select content from rubric where hash = :hash")
+        .param("hash", hash)
+        .query(String.class)
+        .optional()
+        .map(json::rubric);
   }
 
   /** What was typed for the question that is asked now; a blank text forgets it. */

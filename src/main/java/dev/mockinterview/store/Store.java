@@ -15,12 +15,14 @@ public final class Store implements AutoCloseable {
   private final StoredInterviews interviews;
   private final StoredHistory history;
   private final Upkeep upkeep;
+  private final Transfer transfer;
 
   Store(Database database) {
     this.database = database;
     this.interviews = new StoredInterviews(database);
     this.history = new StoredHistory(database);
     this.upkeep = new Upkeep(database);
+    this.transfer = new Transfer(database);
   }
 
   /**
@@ -46,6 +48,10 @@ public final class Store implements AutoCloseable {
 
   public Upkeep upkeep() {
     return upkeep;
+  }
+
+  public Transfer transfer() {
+    return transfer;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.mockinterview.store;
 
 import dev.mockinterview.interview.ChangedElsewhereException;
+import dev.mockinterview.interview.FollowUp;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.InterviewHead;
 import dev.mockinterview.interview.Interviews;
@@ -62,13 +63,26 @@ final class StoredInterviews implements Interviews {
               + " was changed by another program meanwhile; nothing was overwritten");
     }
     List<Turn> old = before.map(saved -> saved.interview().turns()).orElse(List.of());
-    rows.deleteDraft(jdbc, interview.id());
+    if (before.isEmpty() || isStep(before.get().interview(), interview)) {
+      rows.deleteDraft(jdbc, interview.id());
+    }
     for (int i = 0; i < interview.turns().size(); i++) {
       if (i >= old.size() || !old.get(i).equals(interview.turns().get(i))) {
         rows.saveTurn(jdbc, interview, i);
       }
     }
     return interview;
+  }
+
+  /** Whether anything was said or ended; scoring answers again is no step. */
+  private static boolean isStep(Interview before, Interview now) {
+    return !said(before).equals(said(now)) || !before.ended().equals(now.ended());
+  }
+
+  private static List<List<Optional<String>>> said(Interview interview) {
+    return interview.turns().stream()
+        .map(turn -> List.of(turn.answer(), turn.followUp().map(FollowUp::answer)))
+        .toList();
   }
 
   @Override
@@ -139,7 +153,7 @@ final class StoredInterviews implements Interviews {
               return gone > 0;
             });
     if (deleted) {
-      database.shred();
+      Upkeep.shred(database);
     }
     return deleted;
   }

@@ -19,7 +19,7 @@ public final class Upkeep {
    * Removes all interviews of a person and leaves no trace of them in the file.
    *
    * @return the ids of those interviews
-   * @throws StoreException also where they are removed, but another program still reads them
+   * @throws TraceLeftException where they are removed, but the file isn't clean of them yet
    */
   public List<String> erase(Person person) {
     List<String> ids =
@@ -37,7 +37,7 @@ public final class Upkeep {
               return theirs;
             });
     if (!ids.isEmpty()) {
-      database.shred();
+      shred(database);
     }
     return ids;
   }
@@ -49,5 +49,22 @@ public final class Upkeep {
    */
   public void copy(Path file) {
     database.copy(file);
+  }
+
+  /**
+   * Makes unreadable what was deleted before.
+   *
+   * @throws TraceLeftException where something keeps it from that
+   */
+  static void shred(Database database) {
+    boolean done;
+    try {
+      done = database.shred();
+    } catch (StoreException e) {
+      throw new TraceLeftException(String.valueOf(e.getMessage()));
+    }
+    if (!done) {
+      throw new TraceLeftException(database.engine().name() + ": another program reads it");
+    }
   }
 }

@@ -212,8 +212,8 @@ class SqliteStoreTest extends StoreContract {
           .isInstanceOf(StoreException.class)
           .hasMessage(
               file()
-                  + ": deleted; another program reads the file, and the words stand in it until"
-                  + " that one is closed");
+                  + ": another program reads it; it is deleted, but traces of it stay in the file"
+                  + " until no program has it open");
     }
     assertThat(open().interviews().heads()).isEmpty();
   }

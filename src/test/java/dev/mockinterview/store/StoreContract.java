@@ -116,6 +116,32 @@ abstract class StoreContract {
   }
 
   @Test
+  void scoringAgainTakesNoDraftAway() {
+    Interview small = Samples.small();
+    Turn turn = small.turns().get(0);
+    Interview begun =
+        Interview.begin(small.id(), Sample.ANNA, small.plan(), small.started()).after(turn);
+    Turn unscored =
+        new Turn(
+            turn.question(),
+            Optional.empty(),
+            new Outcome.NotScored(turn.answer().orElseThrow()),
+            turn.timing(),
+            turn.confidence(),
+            turn.followUp());
+    interviews.save(begun);
+    interviews.keepDraft(small.id(), "half an answer");
+
+    Interview scoredOtherwise = begun.withLastTurn(unscored);
+    interviews.save(scoredOtherwise);
+
+    assertThat(open().interviews().find(small.id())).contains(scoredOtherwise);
+    assertThat(open().interviews().draft(small.id())).contains("half an answer");
+    interviews.save(scoredOtherwise.end(CLOCK.instant()));
+    assertThat(open().interviews().draft(small.id())).isEmpty();
+  }
+
+  @Test
   void whoeverIsLateOverwritesNothing() {
     Interview small = Samples.small();
     Interview begun = Interview.begin(small.id(), Sample.ANNA, small.plan(), small.started());

@@ -1,0 +1,96 @@
+package dev.mockinterview.store;
+
+import dev.mockinterview.bank.Rubric;
+import dev.mockinterview.files.ArchivedInterview;
+import dev.mockinterview.files.BadFileException;
+import dev.mockinterview.interview.Person;
+import dev.mockinterview.interview.StoreException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Gives interviews out of a store, and takes those in that another store gave out. */
+public final class Transfer {
+
+  /** Takes interviews one by one. */
+  public interface Taker {
+    void take(ArchivedInterview interview) throws IOException;
+  }
+
+  /**
+   * What came of taking interviews in.
+   *
+   * @param added how many are new
+   * @param there how many were there already, exactly as they are
+   */
+  public record Taken(int added, int there) {}
+
+  private final Database database;
+  private final InterviewRows rows = new InterviewRows();
+
+  Transfer(Database database) {
+    this.database = database;
+  }
+
+  /** All that is kept of the interview with this id. */
+  public Optional<ArchivedInterview> find(String id) {
+    return read(id, new HashMap<>());
+  }
+
+  /**
+   * Gives out interviews in the order in which they began, each as it stands when it is its turn,
+   * one in memory at a time. Other programs go on meanwhile.
+   *
+   * @param person whose interviews; empty for all
+   */
+  public void giveOut(Optional<Person> person, Taker taker) throws IOException {
+    Map<String, Rubric> rubrics = new HashMap<>();
+    for (String id : ids(person)) {
+      Optional<ArchivedInterview> interview = read(id, rubrics);
+      if (interview.isPresent()) { // else it was deleted since
+        taker.take(interview.get());
+      }
+    }
+  }
+
+  /**
+   * Takes in the interviews of a file, all or none. They stand among those that are there as they
+   * began, both in their old order.
+   *
+   * @throws BadFileException where the file is broken
+   * @throws StoreException where an interview of the same id is there that differs
+   */
+  public Taken takeIn(Path file) {
+    String token = UUID.randomUUID().toString();
+    return database.inTransaction(jdbc -> new Intake(jdbc, rows, token).of(file));
+  }
+
+  private List<String> ids(Optional<Person> person) {
+    return database.inTransaction(
+        jdbc ->
+            person
+                .map(
+                    each ->
+                        jdbc.sql(
+                                "select id from interview where person = :person order by number, id")
+                            .param("person", each.name()))
+                .orElseGet(() -> jdbc.sql("select id from interview order by number, id"))
+                .query(String.class)
+                .list());
+  }
+
+  private Optional<ArchivedInterview> read(String id, Map<String, Rubric> rubrics) {
+    return database.inTransaction(jdbc -> read(jdbc, rows, id, rubrics));
+  }
+
+  static Optional<ArchivedInterview> read(
+      JdbcClient jdbc, InterviewRows rows, String id, Map<String, Rubric> rubrics) {
+    return rows.find(jdbc, id, rubrics)
+        .map(saved -> new ArchivedInterview(saved.interview(), rows.draft(jdbc, id)));
+  }
+}

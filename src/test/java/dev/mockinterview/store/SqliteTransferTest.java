@@ -1,0 +1,27 @@
+package dev.mockinterview.store;
+
+import dev.mockinterview.interview.Sample;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqliteTransferTest extends TransferContract {
+
+  @TempDir private Path home = Path.of(".");
+
+  private final List<Store> opened = new ArrayList<>();
+
+  @Override
+  Store open(String place) {
+    Store store = Store.at(new Place.Folder(home.resolve(place)), Sample.ANNA, StoreContract.CLOCK);
+    opened.add(store);
+    return store;
+  }
+
+  @AfterEach
+  void close() {
+    opened.forEach(Store::close);
+  }
+}
