@@ -35,18 +35,21 @@ class DeleteCommand {
           """)
   void delete(
       @Option(longName = "yes", description = "don't ask") boolean yes, CommandContext context) {
-    Interview interview =
-        kept.asked(context)
+    String id =
+        kept.id(context)
             .orElseThrow(
                 () ->
                     new UsageException("delete needs the id of an interview; interviews has them"));
     Screen screen = output.screen(context);
-    if (!yes && !confirmed(interview)) {
+    if (!yes && !confirmed(kept.named(id))) {
       screen.line("Nothing was deleted.");
       return;
     }
-    stores.open().interviews().delete(interview.id());
-    screen.line("Deleted interview " + interview.id() + ".");
+    // without reading it: one that can't be read can still be forgotten
+    if (!stores.open().interviews().delete(id)) {
+      throw kept.unknown(id);
+    }
+    screen.line("Deleted interview " + id + ".");
   }
 
   private boolean confirmed(Interview interview) {

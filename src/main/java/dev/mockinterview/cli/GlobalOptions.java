@@ -1,7 +1,6 @@
 package dev.mockinterview.cli;
 
 import dev.mockinterview.interview.Person;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +61,8 @@ record GlobalOptions(
         if (equals < 0 && i + 1 == words.size()) {
           throw new UsageException("option " + name + " needs a folder");
         }
-        Path folder = path(name, equals < 0 ? words.get(++i) : word.substring(equals + 1));
+        Path folder =
+            DataFolder.path(name, equals < 0 ? words.get(++i) : word.substring(equals + 1));
         options =
             name.equals("--bank")
                 ? new GlobalOptions(
@@ -76,26 +76,9 @@ record GlobalOptions(
     return new Parted(options, rest);
   }
 
-  /** Where data lives: the option, {@code MOCK_INTERVIEW_HOME}, or the system's usual place. */
-  Path dataFolder(Map<String, String> environment, String home, String system) {
-    if (dataDir.isPresent()) {
-      return dataDir.get();
-    }
-    String own = environment.getOrDefault("MOCK_INTERVIEW_HOME", "");
-    if (!own.isBlank()) {
-      return path("MOCK_INTERVIEW_HOME", own);
-    }
-    if (system.startsWith("Windows")) {
-      String local = environment.getOrDefault("LOCALAPPDATA", "");
-      return (local.isBlank() ? Path.of(home, "AppData", "Local") : Path.of(local))
-          .resolve("mock-interview");
-    }
-    if (system.startsWith("Mac")) {
-      return Path.of(home, "Library", "Application Support", "mock-interview");
-    }
-    String xdg = environment.getOrDefault("XDG_DATA_HOME", "");
-    return (xdg.startsWith("/") ? Path.of(xdg) : Path.of(home, ".local", "share"))
-        .resolve("mock-interview");
+  /** Where data lives, see {@link DataFolder#of}. */
+  DataFolder dataFolder(Map<String, String> environment, String home, String system) {
+    return DataFolder.of(dataDir, environment, home, system);
   }
 
   /** Whose interviews: the option, {@code MOCK_INTERVIEW_PERSON}, or the system's user. */
@@ -128,17 +111,6 @@ record GlobalOptions(
       return new Person(value.strip());
     } catch (IllegalArgumentException e) {
       throw new UsageException(name + ": " + e.getMessage(), e);
-    }
-  }
-
-  private static Path path(String name, String value) {
-    try {
-      if (value.isBlank()) {
-        throw new UsageException(name + " needs a folder");
-      }
-      return Path.of(value);
-    } catch (InvalidPathException e) {
-      throw new UsageException(name + " is not a path: " + value, e);
     }
   }
 }

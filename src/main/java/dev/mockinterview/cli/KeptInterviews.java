@@ -35,20 +35,27 @@ class KeptInterviews {
    * @throws UnknownIdException where no interview has that id
    */
   Optional<Interview> asked(CommandContext context) {
-    return context.parsedInput().arguments().stream()
-        .map(CommandArgument::value)
-        .findFirst()
-        .map(this::named);
+    return id(context).map(this::named);
   }
 
-  private Interview named(String id) {
-    Interviews interviews = stores.open().interviews();
-    return interviews
-        .find(id)
-        .orElseThrow(
-            () ->
-                new UnknownIdException(
-                    "interview", id, interviews.heads().stream().map(InterviewHead::id).toList()));
+  /** The command's argument; empty where there is none. */
+  Optional<String> id(CommandContext context) {
+    return context.parsedInput().arguments().stream().map(CommandArgument::value).findFirst();
+  }
+
+  /**
+   * The interview with this id.
+   *
+   * @throws UnknownIdException where there is none
+   */
+  Interview named(String id) {
+    return stores.open().interviews().find(id).orElseThrow(() -> unknown(id));
+  }
+
+  /** Says that no interview has this id, and which is like it. */
+  UnknownIdException unknown(String id) {
+    return new UnknownIdException(
+        "interview", id, heads().stream().map(InterviewHead::id).toList());
   }
 
   /** The last interview begun, of those of the person that the command is about. */

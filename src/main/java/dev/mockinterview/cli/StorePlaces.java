@@ -12,22 +12,26 @@ import java.util.Map;
  */
 final class StorePlaces {
 
-  private static final String URL = "MOCK_INTERVIEW_DB_URL";
+  static final String URL = "MOCK_INTERVIEW_DB_URL";
   private static final String USER = "MOCK_INTERVIEW_DB_USER";
   private static final String PASSWORD = "MOCK_INTERVIEW_DB_PASSWORD";
 
   private StorePlaces() {}
+
+  /** Whether the environment says where interviews are kept. */
+  static boolean isInEnvironment(Map<String, String> environment) {
+    return !environment.getOrDefault(URL, "").isBlank();
+  }
 
   /**
    * @throws UsageException where the environment names no database that this program knows
    * @throws BadFileException where the file doesn't, or others may read it
    */
   static Place of(Path dataFolder, Map<String, String> environment) {
-    String url = environment.getOrDefault(URL, "");
-    if (!url.isBlank()) {
+    if (isInEnvironment(environment)) {
       try {
         return new Place.Server(
-            url.strip(),
+            environment.getOrDefault(URL, "").strip(),
             environment.getOrDefault(USER, ""),
             environment.getOrDefault(PASSWORD, ""));
       } catch (IllegalArgumentException e) {

@@ -51,8 +51,13 @@ class Stores implements DisposableBean {
     opening.start();
   }
 
+  /** Lets go of every database; each is opened again when something is asked of it. */
+  void letGo() {
+    opened.values().forEach(Store::close);
+  }
+
   @Override
   public void destroy() {
-    opened.values().forEach(Store::close);
+    letGo();
   }
 }

@@ -72,6 +72,11 @@ class Workspaces {
 
   /** Where the command that runs now keeps its data. */
   Path dataFolder() {
+    return whereDataLives().path();
+  }
+
+  /** The same, with who says so. */
+  DataFolder whereDataLives() {
     return current.dataFolder(
         System.getenv(), System.getProperty("user.home"), System.getProperty("os.name"));
   }

@@ -25,7 +25,7 @@ final class NativeLibrary {
       return;
     }
     String name = LibraryLoaderUtil.getNativeLibName();
-    Path folder = dataFolder.resolve("native").resolve("sqlite-" + SQLiteJDBCLoader.getVersion());
+    Path folder = folder(dataFolder);
     try {
       Path library = folder.resolve(name);
       if (Files.exists(library) || unpack(name, folder, library)) {
@@ -34,6 +34,19 @@ final class NativeLibrary {
     } catch (IOException e) {
       // the driver unpacks it elsewhere
     }
+  }
+
+  /** Takes the library that was unpacked there, if any; unpacks nothing. */
+  static synchronized void usePrepared(Path dataFolder) {
+    Path folder = folder(dataFolder);
+    if (System.getProperty(PATH) == null
+        && Files.exists(folder.resolve(LibraryLoaderUtil.getNativeLibName()))) {
+      System.setProperty(PATH, folder.toAbsolutePath().toString());
+    }
+  }
+
+  private static Path folder(Path dataFolder) {
+    return dataFolder.resolve("native").resolve("sqlite-" + SQLiteJDBCLoader.getVersion());
   }
 
   private static boolean unpack(String name, Path folder, Path library) throws IOException {

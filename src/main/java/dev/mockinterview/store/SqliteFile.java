@@ -108,7 +108,7 @@ final class SqliteFile {
   }
 
   /** Why the file must not be opened; empty where it may. */
-  private Optional<String> refusal() {
+  Optional<String> refusal() {
     if (!Files.isRegularFile(file)) {
       return Optional.of("is not a file");
     }

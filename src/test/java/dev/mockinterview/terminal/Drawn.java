@@ -11,7 +11,7 @@ import java.nio.file.Path;
 
 /**
  * Compares a whole screen with the one that was last approved. To approve anew: {@code ./mvnw test
- * -Dtest=ViewsTest,SummaryViewTest,StatsViewTest -Dgolden=write}, then read the difference.
+ * -Dtest='ViewsTest,*ViewTest' -Dgolden=write}, then read the difference.
  */
 final class Drawn {
 
