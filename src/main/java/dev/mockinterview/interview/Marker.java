@@ -15,9 +15,12 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Marks answers to the questions of a bank; compiles each rubric once. */
 public final class Marker {
 
+  private record Probed(String question, String probe) {}
+
   private final Bank bank;
   private final Scorer scorer;
   private final Map<String, CompiledRubric> compiled = new ConcurrentHashMap<>();
+  private final Map<Probed, CompiledRubric> probed = new ConcurrentHashMap<>();
 
   public Marker(Bank bank, Scorer scorer) {
     this.bank = bank;
@@ -80,13 +83,22 @@ public final class Marker {
     return new FollowUp(probe, answer, result);
   }
 
+  /** Makes ready what a follow-up needs, so that its answer can be scored while it is typed. */
+  public void prepare(Question question, String probe) {
+    bank.rubric(question.id()).ifPresent(rubric -> compiled(question, rubric, probe));
+  }
+
   /** Where nothing would be left of a point without the probe's words, those count after all. */
   private CompiledRubric compiled(Question question, Rubric rubric, String probe) {
-    try {
-      return scorer.compile(question.text() + " " + probe, rubric);
-    } catch (IllegalArgumentException e) {
-      return compiled(question, rubric);
-    }
+    return probed.computeIfAbsent(
+        new Probed(question.id(), probe),
+        asked -> {
+          try {
+            return scorer.compile(question.text() + " " + probe, rubric);
+          } catch (IllegalArgumentException e) {
+            return compiled(question, rubric);
+          }
+        });
   }
 
   private CompiledRubric compiled(Question question, Rubric rubric) {
