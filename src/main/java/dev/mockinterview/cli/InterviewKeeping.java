@@ -107,8 +107,32 @@ final class InterviewKeeping implements Keeper {
       return;
     }
     save(interview);
-    storing(() -> interviews.keepDraft(interview.id(), words));
+    try {
+      storing(() -> interviews.keepDraft(interview.id(), words));
+    } catch (StoreException e) {
+      checkThere(interview);
+      throw e;
+    }
     keptDraft = words;
+  }
+
+  /** What is typed for an interview that is gone fails in words that mean nothing to a person. */
+  private void checkThere(Interview interview) {
+    if (!stored(interview.id()).contains(interview)) {
+      overtaken =
+          Optional.of(
+              new ChangedElsewhereException(
+                  "interview "
+                      + interview.id()
+                      + " was changed or deleted by another program meanwhile"));
+      throw overtaken.get();
+    }
+  }
+
+  private List<Interview> stored(String id) {
+    List<Interview> stored = new ArrayList<>();
+    storing(() -> interviews.find(id).ifPresent(stored::add));
+    return stored;
   }
 
   private void save(Interview interview) {
@@ -136,9 +160,7 @@ final class InterviewKeeping implements Keeper {
     if (tried.isEmpty()) {
       return false;
     }
-    List<Interview> stored = new ArrayList<>();
-    storing(() -> interviews.find(id).ifPresent(stored::add));
-    return stored.stream().anyMatch(tried::contains);
+    return stored(id).stream().anyMatch(tried::contains);
   }
 
   /** Whatever a store fails with, it must not carry the interview away. */

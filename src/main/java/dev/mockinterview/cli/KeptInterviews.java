@@ -3,7 +3,6 @@ package dev.mockinterview.cli;
 import dev.mockinterview.files.BadFileException;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.InterviewHead;
-import dev.mockinterview.interview.Interviews;
 import dev.mockinterview.interview.Person;
 import dev.mockinterview.interview.StoreException;
 import dev.mockinterview.interview.Turn;

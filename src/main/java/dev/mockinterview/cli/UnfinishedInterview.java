@@ -5,8 +5,11 @@ import dev.mockinterview.interview.Interviews;
 import dev.mockinterview.interview.UnkeptAnswer;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Keeps an interview step by step, and sees to it that one that breaks off - by an error, a signal,
@@ -14,6 +17,9 @@ import java.util.concurrent.Executors;
  * the interview's own may both get here; the later waits for the earlier.
  */
 final class UnfinishedInterview implements AutoCloseable {
+
+  /** For how long typing is gathered before it is kept; a sync of a disk is no small thing. */
+  private static final int DELAY_MILLIS = 300;
 
   private final InterviewKeeping keeping;
   private final Reports reports;
@@ -26,7 +32,8 @@ final class UnfinishedInterview implements AutoCloseable {
    * @param draft what is kept of the next answer
    */
   UnfinishedInterview(Interview begun, String draft, Interviews interviews, Reports reports) {
-    this.keeping = new InterviewKeeping(begun, draft, interviews, beside);
+    Executor later = CompletableFuture.delayedExecutor(DELAY_MILLIS, TimeUnit.MILLISECONDS, beside);
+    this.keeping = new InterviewKeeping(begun, draft, interviews, later);
     this.reports = reports;
     Runtime.getRuntime().addShutdownHook(hook);
   }

@@ -20,9 +20,12 @@ public final class Marker {
    */
   private record Asked(String id, String text) {}
 
+  private record Probed(Asked question, String probe) {}
+
   private final Bank bank;
   private final Scorer scorer;
   private final Map<Asked, CompiledRubric> compiled = new ConcurrentHashMap<>();
+  private final Map<Probed, CompiledRubric> probed = new ConcurrentHashMap<>();
 
   public Marker(Bank bank, Scorer scorer) {
     this.bank = bank;
@@ -85,13 +88,22 @@ public final class Marker {
     return new FollowUp(probe, answer, result);
   }
 
+  /** Makes ready what a follow-up needs, so that its answer can be scored while it is typed. */
+  public void prepare(Question question, String probe) {
+    bank.rubric(question.id()).ifPresent(rubric -> compiled(question, rubric, probe));
+  }
+
   /** Where nothing would be left of a point without the probe's words, those count after all. */
   private CompiledRubric compiled(Question question, Rubric rubric, String probe) {
-    try {
-      return scorer.compile(question.text() + " " + probe, rubric);
-    } catch (IllegalArgumentException e) {
-      return compiled(question, rubric);
-    }
+    return probed.computeIfAbsent(
+        new Probed(new Asked(question.id(), question.text()), probe),
+        asked -> {
+          try {
+            return scorer.compile(question.text() + " " + probe, rubric);
+          } catch (IllegalArgumentException e) {
+            return compiled(question, rubric);
+          }
+        });
   }
 
   private CompiledRubric compiled(Question question, Rubric rubric) {

@@ -12,7 +12,7 @@ public interface AnswerReader {
    *
    * @param prompt what stands before the first line
    * @param draft what was written before, offered for going on; mostly empty
-   * @param typing gets what has been typed so far, about twice a second while a person types
+   * @param typing gets what has been typed so far, at every key; nobody must be held up by it
    */
   Reply read(String prompt, String draft, Consumer<String> typing);
 

@@ -48,6 +48,7 @@ final class FollowUpPrompt {
     screen.blank();
     screen.labelled("Follow-up:", Tone.TITLE, probe);
     screen.paragraph(0, Tone.QUIET, "Answer it, or Enter goes on to what was missing.");
+    marker.prepare(turn.question(), probe); // takes a moment that nobody notices while reading
     String draft = "";
     boolean warned = false;
     while (true) {

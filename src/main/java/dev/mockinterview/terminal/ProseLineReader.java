@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProseLineReader extends LineReaderImpl {
 
-  /** How often at the most somebody is told of single keys, in nanoseconds. */
-  private static final long TELLING = 500_000_000L;
-
   private static final String FINISH = "finish-answer";
   private static final String IGNORE = "ignore-key";
 
@@ -44,7 +41,6 @@ final class ProseLineReader extends LineReaderImpl {
   private boolean oneLine;
   private Consumer<String> typing = typed -> {};
   private String told = "";
-  private long toldAt;
   private @Nullable Thread typist;
   private long drawnAt;
   private long drawingTook;
@@ -70,13 +66,12 @@ final class ProseLineReader extends LineReaderImpl {
   /**
    * Reads a text.
    *
-   * @param typing gets what has been typed so far, now and then
+   * @param typing gets what has been typed so far, whenever it is drawn
    */
   String read(String prompt, String draft, boolean oneLine, Consumer<String> typing) {
     this.oneLine = oneLine;
     this.typing = typing;
     told = draft;
-    toldAt = System.nanoTime();
     typist = Thread.currentThread();
     return readLine(prompt, null, look, draft);
   }
@@ -105,7 +100,6 @@ final class ProseLineReader extends LineReaderImpl {
       typing.accept(typed);
       told = typed;
     }
-    toldAt = System.nanoTime();
   }
 
   private boolean cursorAtEnd() {
@@ -194,7 +188,7 @@ final class ProseLineReader extends LineReaderImpl {
     super.redisplay(flush);
     drawnAt = System.nanoTime();
     drawingTook = drawnAt - start;
-    if (isReading() && Thread.currentThread() == typist && drawnAt - toldAt > TELLING) {
+    if (isReading() && Thread.currentThread() == typist) {
       tell();
     }
   }

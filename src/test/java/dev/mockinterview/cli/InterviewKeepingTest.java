@@ -89,6 +89,19 @@ class InterviewKeepingTest {
   }
 
   @Test
+  void interviewThatAnotherProgramDeletesStaysDeleted() {
+    keeping.step(one);
+    interviews.deletedElsewhere();
+
+    assertThatExceptionOfType(ChangedElsewhereException.class)
+        .isThrownBy(() -> keeping.draft(one, "There is"))
+        .withMessageContaining("deleted by another program");
+    assertThatExceptionOfType(ChangedElsewhereException.class).isThrownBy(() -> keeping.step(both));
+
+    assertThat(interviews.stored()).isEmpty();
+  }
+
+  @Test
   void saveThatArrivedUnheardIsNoChangeOfAnotherProgram() {
     interviews.now(Trouble.UNHEARD);
     assertRefused(() -> keeping.step(one), "the server doesn't answer");

@@ -25,6 +25,7 @@ final class ShakyInterviews implements Interviews {
   private volatile Trouble trouble = Trouble.NONE;
   private volatile Optional<Interview> stored = Optional.empty();
   private volatile String draft = "";
+  private Optional<Interview> mine = Optional.empty();
   private int version;
   private int known;
   private int saves;
@@ -39,6 +40,12 @@ final class ShakyInterviews implements Interviews {
     version++;
   }
 
+  /** Another program deletes it. */
+  synchronized void deletedElsewhere() {
+    stored = Optional.empty();
+    version++;
+  }
+
   Optional<Interview> stored() {
     return stored;
   }
@@ -50,6 +57,9 @@ final class ShakyInterviews implements Interviews {
 
   @Override
   public synchronized void save(Interview interview) {
+    if (mine.equals(Optional.of(interview))) {
+      return;
+    }
     saves++;
     refuse();
     if (known != version) {
@@ -62,6 +72,7 @@ final class ShakyInterviews implements Interviews {
       throw new StoreException("the server doesn't answer");
     }
     known = version;
+    mine = stored;
   }
 
   private void refuse() {
@@ -77,6 +88,7 @@ final class ShakyInterviews implements Interviews {
   public synchronized Optional<Interview> find(String id) {
     refuse();
     known = version;
+    mine = stored;
     return stored;
   }
 
@@ -88,6 +100,9 @@ final class ShakyInterviews implements Interviews {
   @Override
   public synchronized void keepDraft(String id, String typed) {
     refuse();
+    if (stored.isEmpty()) {
+      throw new StoreException("a foreign key constraint failed");
+    }
     draft = typed;
   }
 
