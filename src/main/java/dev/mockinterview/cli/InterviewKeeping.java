@@ -53,8 +53,8 @@ final class InterviewKeeping implements Keeper {
 
   @Override
   public void step(Interview interview) {
+    typed = ""; // first, so that nobody takes it for the next answer
     last = interview;
-    typed = "";
     inTime(
         () -> {
           save(interview);
@@ -85,6 +85,21 @@ final class InterviewKeeping implements Keeper {
             }
           }
         });
+  }
+
+  /** Keeps what is typed without waiting for more, where that can be done. */
+  void keepTyped() {
+    synchronized (lock) {
+      String words = typed;
+      Interview interview = last;
+      if (!words.isBlank() && !words.equals(keptDraft)) {
+        try {
+          saveDraft(interview, words);
+        } catch (StoreException e) {
+          // it stays unkept
+        }
+      }
+    }
   }
 
   /** Does it before whoever asks goes on, and remembers how it went. */

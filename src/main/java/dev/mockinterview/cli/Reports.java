@@ -1,9 +1,11 @@
 package dev.mockinterview.cli;
 
+import dev.mockinterview.files.AnswerFile;
 import dev.mockinterview.files.BadFileException;
 import dev.mockinterview.files.ReportFile;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Turn;
+import dev.mockinterview.interview.UnkeptAnswer;
 import dev.mockinterview.report.MarkdownReport;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Puts the report of an interview into the data folder and where the person wants it. */
 final class Reports {
@@ -89,14 +92,32 @@ final class Reports {
                   ReportFile.writeNew(file, text);
                   paths.add(file);
                 }));
-    for (String place : List.of("user.home", "java.io.tmpdir")) {
-      Path other = Path.of(System.getProperty(place));
-      if (paths.isEmpty() && Files.isDirectory(other)) {
+    for (Path other : otherFolders()) {
+      if (paths.isEmpty()) {
         String name = "mock-interview-" + interview.id();
         attempt(problems, () -> paths.add(ReportFile.inFolder(other, name, text)));
       }
     }
     return new Written(List.copyOf(paths), List.copyOf(problems), text);
+  }
+
+  /** Puts answers that stand in no report wherever there is room; empty where that is nowhere. */
+  Optional<Path> writeAnswers(String id, List<UnkeptAnswer> answers) {
+    List<Path> paths = new ArrayList<>();
+    for (Path place : Stream.concat(Stream.of(folder), otherFolders().stream()).toList()) {
+      if (paths.isEmpty()) {
+        Path file = place.resolve("mock-interview-" + id + ".jsonl");
+        attempt(new ArrayList<>(), () -> paths.add(AnswerFile.append(file, answers)));
+      }
+    }
+    return paths.stream().findFirst();
+  }
+
+  private static List<Path> otherFolders() {
+    return Stream.of("user.home", "java.io.tmpdir")
+        .map(property -> Path.of(System.getProperty(property)))
+        .filter(Files::isDirectory)
+        .toList();
   }
 
   private static void attempt(List<String> problems, Runnable write) {

@@ -84,13 +84,21 @@ final class UnfinishedInterview implements AutoCloseable {
         Output.text(result.text());
       }
     }
+    keeping.keepTyped();
     List<UnkeptAnswer> unkept = keeping.unkept();
     if (!unkept.isEmpty()) {
       Output.message("not kept: " + Conclusion.inWords(unkept));
-      unkept.stream()
-          .filter(answer -> !isReported(answer))
-          .map(UnkeptAnswer::answer)
-          .forEach(Output::text);
+      rescueTyped(unkept.stream().filter(answer -> !isReported(answer)).toList());
+    }
+  }
+
+  private void rescueTyped(List<UnkeptAnswer> typed) {
+    if (!typed.isEmpty()) {
+      reports
+          .writeAnswers(keeping.last().id(), typed)
+          .ifPresentOrElse(
+              path -> Output.message("what was typed: " + path),
+              () -> typed.stream().map(UnkeptAnswer::answer).forEach(Output::text));
     }
   }
 
