@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 /** Puts the report of an interview into the data folder and where the person wants it. */
 final class Reports {
 
+  /** In the data folder. */
+  static final String FOLDER = "reports";
+
   private final Path folder;
   private final Optional<Path> wanted;
   private final MarkdownReport markdown;
@@ -27,10 +30,7 @@ final class Reports {
 
   Reports(Path dataFolder, Optional<Path> wanted, ZoneId zone) {
     this(
-        dataFolder.resolve("reports"),
-        wanted,
-        new MarkdownReport(zone, Version.OF_PROGRAM),
-        Map.of());
+        dataFolder.resolve(FOLDER), wanted, new MarkdownReport(zone, Version.OF_PROGRAM), Map.of());
   }
 
   private Reports(
