@@ -15,12 +15,15 @@ import java.util.Optional;
 /** Puts the report of an interview into the data folder and where the person wants it. */
 final class Reports {
 
+  /** In the data folder. */
+  static final String FOLDER = "reports";
+
   private final Path folder;
   private final Optional<Path> wanted;
   private final MarkdownReport markdown;
 
   Reports(Path dataFolder, Optional<Path> wanted, ZoneId zone) {
-    this.folder = dataFolder.resolve("reports");
+    this.folder = dataFolder.resolve(FOLDER);
     this.wanted = wanted;
     this.markdown = new MarkdownReport(zone, Version.OF_PROGRAM);
   }

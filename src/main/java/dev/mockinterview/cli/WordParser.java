@@ -21,7 +21,17 @@ class WordParser implements CommandParser {
 
   /** How many arguments a command takes; Spring Shell's commands don't say. */
   private static final Map<String, Integer> ARGUMENTS =
-      Map.of("help", 2, "bank show", 1, "resume", 1, "report", 1, "delete", 1);
+      Map.ofEntries(
+          Map.entry("help", 2),
+          Map.entry("bank show", 1),
+          Map.entry("resume", 1),
+          Map.entry("report", 1),
+          Map.entry("rescore", 1),
+          Map.entry("delete", 1),
+          Map.entry("erase", 1),
+          Map.entry("export", 1),
+          Map.entry("import", 1),
+          Map.entry("backup", 1));
 
   private final CommandRegistry registry;
   private final Workspaces workspaces;
