@@ -124,24 +124,11 @@ final class InterviewKeeping implements Keeper {
     save(interview);
     try {
       storing(() -> interviews.keepDraft(interview.id(), words));
-    } catch (StoreException e) {
-      checkThere(interview);
+    } catch (ChangedElsewhereException e) {
+      overtaken = Optional.of(e);
       throw e;
     }
     keptDraft = words;
-  }
-
-  /** What is typed for an interview that is gone fails in words that mean nothing to a person. */
-  private void checkThere(Interview interview) {
-    if (!stored(interview.id()).contains(interview)) {
-      overtaken =
-          Optional.of(
-              new ChangedElsewhereException(
-                  "interview "
-                      + interview.id()
-                      + " was changed or deleted by another program meanwhile"));
-      throw overtaken.get();
-    }
   }
 
   private List<Interview> stored(String id) {

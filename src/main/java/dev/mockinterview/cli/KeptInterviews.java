@@ -3,7 +3,6 @@ package dev.mockinterview.cli;
 import dev.mockinterview.files.BadFileException;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.InterviewHead;
-import dev.mockinterview.interview.Person;
 import dev.mockinterview.interview.StoreException;
 import dev.mockinterview.interview.Turn;
 import dev.mockinterview.interview.UnknownIdException;
@@ -80,8 +79,7 @@ class KeptInterviews {
 
   /** The heads of the interviews of the person that the command is about, the last one first. */
   List<InterviewHead> own() {
-    Person person = workspaces.person();
-    return heads().stream().filter(head -> head.person().equals(person)).toList();
+    return stores.open().interviews().heads(workspaces.person());
   }
 
   /** What the interviews of the person that the command is about say together. */

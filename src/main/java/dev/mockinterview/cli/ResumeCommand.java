@@ -1,11 +1,13 @@
 package dev.mockinterview.cli;
 
+import dev.mockinterview.bank.Question;
 import dev.mockinterview.files.AnswerFile;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.InterviewHead;
 import dev.mockinterview.terminal.Tone;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -65,6 +67,7 @@ class ResumeCommand {
           "interview " + interview.id() + " has ended; \"report " + interview.id() + "\" shows it");
     }
     Workspace workspace = workspaces.open();
+    checkBank(workspace, interview);
     workspace.prepare(interview.notAsked());
     Reports reports =
         new Reports(workspaces.dataFolder(), Optional.ofNullable(report), clock.getZone());
@@ -85,6 +88,23 @@ class ResumeCommand {
   private static Map<String, String> texts(Path file) {
     return AnswerFile.read(file).entrySet().stream()
         .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().answer()));
+  }
+
+  /** What another bank asks it can't score, and nobody would notice before the end. */
+  private static void checkBank(Workspace workspace, Interview interview) {
+    List<String> left = interview.notAsked().stream().map(Question::id).toList();
+    List<String> gone =
+        left.stream().filter(id -> workspace.bank().question(id).isEmpty()).toList();
+    if (gone.size() == left.size()) {
+      throw new UsageException(
+          "the bank has none of the questions that are left; --bank names the one that interview "
+              + interview.id()
+              + " was begun with");
+    }
+    if (!gone.isEmpty()) {
+      Output.message(
+          "the bank no longer has " + String.join(", ", gone) + ": no score for the answer");
+    }
   }
 
   private Interview lastLeft() {

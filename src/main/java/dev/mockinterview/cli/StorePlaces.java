@@ -40,13 +40,17 @@ final class StorePlaces {
     }
     Path file = dataFolder.resolve(DatabaseSettings.FILE);
     return DatabaseSettings.read(file)
-        .map(settings -> server(file, settings))
+        .map(settings -> server(file, settings, environment))
         .orElseGet(() -> new Place.Folder(dataFolder));
   }
 
-  private static Place server(Path file, DatabaseSettings settings) {
+  private static Place server(
+      Path file, DatabaseSettings settings, Map<String, String> environment) {
     try {
-      return new Place.Server(settings.url(), settings.user(), settings.password());
+      return new Place.Server(
+          settings.url(),
+          environment.getOrDefault(USER, settings.user()),
+          environment.getOrDefault(PASSWORD, settings.password()));
     } catch (IllegalArgumentException e) {
       throw new BadFileException(file + ": " + e.getMessage(), e);
     }

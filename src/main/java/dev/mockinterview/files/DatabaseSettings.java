@@ -1,19 +1,20 @@
 package dev.mockinterview.files;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * The file that says which server keeps the interviews: lines {@code url=}, {@code user=}, {@code
- * password=}, as {@link Properties} reads them. Nobody but its owner may be able to read it.
+ * password=}, whose values are what stands behind without space at its ends. Nobody but its owner
+ * may be able to read it.
  *
  * @param url where the database is
  * @param user the database's user
@@ -32,35 +33,44 @@ public record DatabaseSettings(String url, String user, String password) {
    * @throws BadFileException where something is missing or unknown, or others may read the file
    */
   public static Optional<DatabaseSettings> read(Path file) {
-    if (!Files.exists(file)) {
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       return Optional.empty();
     }
+    if (!Files.isRegularFile(file)) {
+      throw new BadFileException(file + ": is not a file that can be read");
+    }
     requirePrivate(file);
-    Properties lines = new Properties();
-    try {
-      lines.load(new StringReader(TextFile.read(file)));
-    } catch (IOException | IllegalArgumentException e) {
-      throw new BadFileException(file + ": " + e.getMessage(), e);
-    }
-    Set<String> unknown = new TreeSet<>(lines.stringPropertyNames());
-    unknown.removeAll(KEYS);
-    if (!unknown.isEmpty()) {
-      throw new BadFileException(
-          file
-              + ": unknown key \""
-              + unknown.iterator().next()
-              + "\"; there is url, user, password");
-    }
+    Map<String, String> values = values(file);
     for (String key : List.of("url", "user")) {
-      if (lines.getProperty(key, "").isBlank()) {
+      if (values.getOrDefault(key, "").isBlank()) {
         throw new BadFileException(file + ": " + key + " is missing");
       }
     }
     return Optional.of(
         new DatabaseSettings(
-            lines.getProperty("url").strip(),
-            lines.getProperty("user").strip(),
-            lines.getProperty("password", "")));
+            values.getOrDefault("url", ""),
+            values.getOrDefault("user", ""),
+            values.getOrDefault("password", "")));
+  }
+
+  /** A line that can't be read is named by its number alone: it may be a password. */
+  private static Map<String, String> values(Path file) {
+    Map<String, String> values = new HashMap<>();
+    List<String> lines = TextFile.read(file).lines().map(String::strip).toList();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (line.isEmpty() || line.startsWith("#")) {
+        continue;
+      }
+      int equals = line.indexOf('=');
+      String key = equals < 0 ? "" : line.substring(0, equals).strip();
+      if (!KEYS.contains(key)) {
+        throw new BadFileException(
+            file + ":" + (i + 1) + ": must begin with url=, user= or password=");
+      }
+      values.put(key, line.substring(equals + 1).strip());
+    }
+    return values;
   }
 
   private static void requirePrivate(Path file) {

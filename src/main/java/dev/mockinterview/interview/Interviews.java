@@ -18,9 +18,13 @@ public interface Interviews {
   /** The heads of all interviews, the last one begun first, whatever the clock said. */
   List<InterviewHead> heads();
 
+  /** The heads of one person's interviews, the last one begun first, whatever the clock said. */
+  List<InterviewHead> heads(Person person);
+
   /**
    * Keeps what has been typed for the question that an interview asks now; the next step of the
-   * interview, or a blank text, takes it away.
+   * interview, or a blank text, takes it away. Only for an interview that was saved or found here,
+   * and that nobody has changed since.
    */
   void keepDraft(String id, String typed);
 

@@ -23,7 +23,7 @@ final class Backfill implements JavaMigration {
 
   @Override
   public MigrationVersion getVersion() {
-    return MigrationVersion.fromVersion(String.valueOf(Schema.NEWEST));
+    return MigrationVersion.fromVersion("3");
   }
 
   @Override
@@ -47,7 +47,9 @@ final class Backfill implements JavaMigration {
         JdbcClient.create(new SingleConnectionDataSource(context.getConnection(), true));
     InterviewRows rows = new InterviewRows();
     List<String> ids =
-        jdbc.sql("select id from interview order by started, id").query(String.class).list();
+        jdbc.sql("select id from interview where person is null order by started, id")
+            .query(String.class)
+            .list();
     for (int i = 0; i < ids.size(); i++) {
       jdbc.sql("update interview set person = :person, number = :number where id = :id")
           .param("person", owner.name())

@@ -53,15 +53,7 @@ final class Database implements AutoCloseable {
    * @throws StoreException where the database refuses, with nothing changed
    */
   synchronized <T> T inTransaction(Function<JdbcClient, T> work) {
-    return patiently(
-        open -> {
-          JdbcClient jdbc = JdbcClient.create(new SingleConnectionDataSource(open, true));
-          // not by setAutoCommit: sqlite-jdbc's flag stays wrong when the transaction can't begin
-          run(open, engine.begin());
-          T result = work.apply(jdbc);
-          run(open, "commit");
-          return result;
-        });
+    return transaction(engine.begin(), work);
   }
 
   /**
@@ -83,6 +75,27 @@ final class Database implements AutoCloseable {
         open -> {
           engine.copy(open, file);
           return file;
+        });
+  }
+
+  /**
+   * Reads what stands at one moment, whoever writes meanwhile.
+   *
+   * @throws StoreException where the database refuses
+   */
+  synchronized <T> T reading(Function<JdbcClient, T> work) {
+    return transaction(engine.beginRead(), work);
+  }
+
+  private <T> T transaction(String begin, Function<JdbcClient, T> work) {
+    return patiently(
+        open -> {
+          JdbcClient jdbc = JdbcClient.create(new SingleConnectionDataSource(open, true));
+          // not by setAutoCommit: sqlite-jdbc's flag stays wrong when the transaction can't begin
+          run(open, begin);
+          T result = work.apply(jdbc);
+          run(open, "commit");
+          return result;
         });
   }
 

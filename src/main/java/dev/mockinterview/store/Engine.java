@@ -19,6 +19,9 @@ interface Engine {
   /** The statement that begins a transaction which may write. */
   String begin();
 
+  /** The statement that begins a transaction which sees one state and writes nothing. */
+  String beginRead();
+
   /** A query that counts the tables with the name of its one parameter. */
   String countTables();
 

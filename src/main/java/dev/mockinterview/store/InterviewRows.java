@@ -80,6 +80,18 @@ final class InterviewRows {
         == 1;
   }
 
+  /**
+   * Keeps others from changing an interview until the transaction ends; false where its version is
+   * another one, or there is none.
+   */
+  boolean hold(JdbcClient jdbc, String id, long version) {
+    return jdbc.sql("update interview set version = version where id = :id and version = :version")
+            .param("id", id)
+            .param("version", version)
+            .update()
+        == 1;
+  }
+
   /** Whether it was this token's save that made this version. */
   boolean saved(JdbcClient jdbc, String id, long version, String token) {
     return jdbc.sql(

@@ -37,7 +37,7 @@ final class InterviewsCheckup {
     List<Condition> found = new ArrayList<>();
     try {
       List<String> ids =
-          database.inTransaction(
+          database.reading(
               jdbc ->
                   jdbc.sql("select id from interview order by number, id")
                       .query(String.class)
@@ -62,7 +62,7 @@ final class InterviewsCheckup {
    */
   private boolean isReadable(String id, boolean sound) {
     try {
-      return database.inTransaction(
+      return database.reading(
           jdbc -> {
             rows.find(jdbc, id, rubrics);
             rows.draft(jdbc, id);
@@ -83,8 +83,7 @@ final class InterviewsCheckup {
     long people = heads.stream().map(InterviewHead::person).distinct().count();
     long left = heads.stream().filter(InterviewHead::left).count();
     long drafts =
-        database.inTransaction(
-            jdbc -> jdbc.sql("select count(*) from draft").query(Long.class).single());
+        database.reading(jdbc -> jdbc.sql("select count(*) from draft").query(Long.class).single());
     return "%d%s, %scan be read%s%s"
         .formatted(
             heads.size(),

@@ -1,6 +1,9 @@
 package dev.mockinterview.store;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Where interviews are kept. */
 public sealed interface Place {
@@ -21,21 +24,28 @@ public sealed interface Place {
    */
   record Server(String url, String user, String password) implements Place {
 
-    private static final String START = "jdbc:postgresql:";
+    /** Nothing but host, port, name and parameters: a URL with more may hold a secret anywhere. */
+    private static final Pattern URL =
+        Pattern.compile(
+            "jdbc:postgresql:(?://((?:[\\w.-]+|\\[[\\p{XDigit}:.]+])(?::\\d{1,5})?)?/)?([\\w.%-]*)"
+                + "(?:\\?[^#\\s]*)?");
 
     public Server {
-      if (!url.startsWith(START)) {
+      if (!URL.matcher(url).matches()) {
         throw new IllegalArgumentException(
-            "the database's URL must begin with " + START + "//, as in " + START + "//host/name");
+            "the database's URL must look like jdbc:postgresql://host:5432/name,"
+                + " with user and password apart from it");
       }
     }
 
     /** The server and database, without parameters, among which there might be a secret. */
     public String name() {
-      int parameters = url.indexOf('?');
-      String plain = parameters < 0 ? url : url.substring(0, parameters);
-      // user and password may stand before the host too
-      return plain.substring(START.length()).replaceAll("^//.*@", "//").replaceFirst("^//", "");
+      Matcher parts = URL.matcher(url);
+      if (!parts.matches()) {
+        throw new IllegalStateException("the URL was checked before");
+      }
+      return Optional.ofNullable(parts.group(1)).map(host -> host + "/").orElse("")
+          + parts.group(2);
     }
 
     @Override

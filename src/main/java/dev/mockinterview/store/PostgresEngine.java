@@ -58,6 +58,11 @@ final class PostgresEngine implements Engine {
   }
 
   @Override
+  public String beginRead() {
+    return "begin isolation level repeatable read read only";
+  }
+
+  @Override
   public String countTables() {
     return "select count(*) from information_schema.tables"
         + " where table_schema = current_schema() and table_name = ?";
@@ -97,7 +102,8 @@ final class PostgresEngine implements Engine {
   }
 
   private static String firstLine(SQLException failure) {
-    return String.valueOf(failure.getMessage()).lines().findFirst().orElse("it says nothing");
+    String said = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
+    return said.contains("jdbc:") ? "the URL can't be understood" : said; // it may hold a secret
   }
 
   /** Flyway takes a lock of the server for it. */
@@ -112,7 +118,9 @@ final class PostgresEngine implements Engine {
         ResultSet tables =
             statement.executeQuery(
                 "select count(*) from information_schema.tables"
-                    + " where table_schema = current_schema()")) {
+                    + " where table_schema = current_schema() and table_name not in ('"
+                    + String.join("', '", Schema.ALL_TABLES)
+                    + "')")) {
       if (tables.next() && tables.getInt(1) > 0) {
         throw new StoreException(
             name()

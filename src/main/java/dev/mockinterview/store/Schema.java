@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -26,6 +27,10 @@ final class Schema {
       List.of("interview", "turn", "missed_point", "draft", "rubric");
 
   private static final String HISTORY = "flyway_schema_history";
+
+  /** All tables that this program makes. */
+  static final List<String> ALL_TABLES =
+      Stream.concat(TABLES.stream(), Stream.of(HISTORY)).toList();
 
   private final Engine engine;
   private final Person owner;

@@ -46,6 +46,7 @@ class SqliteEngine implements Engine {
 
   @Override
   public Connection open() throws SQLException {
+    check(); // a file that is gone must not be made anew in its place
     Connection connection = made();
     opened = fileKey();
     return connection;
@@ -65,6 +66,11 @@ class SqliteEngine implements Engine {
   @Override
   public String begin() {
     return "begin immediate"; // a deferred one could find itself unable to write half way
+  }
+
+  @Override
+  public String beginRead() {
+    return "begin";
   }
 
   @Override

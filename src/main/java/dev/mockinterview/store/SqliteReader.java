@@ -75,11 +75,6 @@ class SqliteReader extends SqliteEngine {
   }
 
   @Override
-  public String begin() {
-    return "begin";
-  }
-
-  @Override
   public void alone(Change work) {
     throw new StoreException(name() + ": is only read here");
   }

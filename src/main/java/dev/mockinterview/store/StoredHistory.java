@@ -23,7 +23,7 @@ final class StoredHistory implements History {
 
   @Override
   public Progress of(Person person) {
-    return database.inTransaction(jdbc -> new ProgressRows(jdbc, person).read());
+    return database.reading(jdbc -> new ProgressRows(jdbc, person).read());
   }
 
   private record Place(String interview, int position) {}
@@ -31,7 +31,7 @@ final class StoredHistory implements History {
   @Override
   public Map<String, Turn> before(Interview interview) {
     List<String> planned = interview.plan().questions().stream().map(Question::id).toList();
-    return database.inTransaction(
+    return database.reading(
         jdbc ->
             jdbc
                 .sql(

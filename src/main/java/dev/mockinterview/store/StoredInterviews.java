@@ -26,6 +26,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class StoredInterviews implements Interviews {
 
+  /** With a condition to be filled in. */
+  private static final String HEADS =
+      """
+      select i.id, i.person, i.started, i.ended, i.categories, i.seed, i.exam, i.questions,
+        count(t.position) as asked,
+        count(case when t.outcome = 'answered' then 1 end) as answered,
+        count(t.counts) as counted, coalesce(sum(t.counts), 0) as total
+      from interview i left join turn t on t.interview = i.id
+      %s
+      group by i.id
+      order by i.number desc, i.started desc, i.id desc
+      """;
+
   private final Database database;
   private final InterviewRows rows = new InterviewRows();
   private final Map<String, Saved> known = new HashMap<>();
@@ -57,10 +70,7 @@ final class StoredInterviews implements Interviews {
       if (rows.saved(jdbc, interview.id(), version + 1, token)) {
         return interview; // its commit arrived, only the answer to it was lost
       }
-      throw new ChangedElsewhereException(
-          "interview "
-              + interview.id()
-              + " was changed by another program meanwhile; nothing was overwritten");
+      throw changedElsewhere(interview.id());
     }
     List<Turn> old = before.map(saved -> saved.interview().turns()).orElse(List.of());
     if (before.isEmpty() || isStep(before.get().interview(), interview)) {
@@ -87,27 +97,27 @@ final class StoredInterviews implements Interviews {
 
   @Override
   public synchronized Optional<Interview> find(String id) {
-    Optional<Saved> found = database.inTransaction(jdbc -> rows.find(jdbc, id));
+    Optional<Saved> found = database.reading(jdbc -> rows.find(jdbc, id));
     found.ifPresent(saved -> known.put(id, saved));
     return found.map(Saved::interview);
   }
 
   @Override
   public List<InterviewHead> heads() {
-    return database.inTransaction(
+    return database.reading(jdbc -> heads(jdbc.sql(HEADS.formatted(""))));
+  }
+
+  @Override
+  public List<InterviewHead> heads(Person person) {
+    return database.reading(
         jdbc ->
-            jdbc.sql(
-                    """
-                    select i.id, i.person, i.started, i.ended, i.categories, i.seed, i.exam,
-                      i.questions, count(t.position) as asked,
-                      count(case when t.outcome = 'answered' then 1 end) as answered,
-                      count(t.counts) as counted, coalesce(sum(t.counts), 0) as total
-                    from interview i left join turn t on t.interview = i.id
-                    group by i.id
-                    order by i.number desc, i.started desc, i.id desc
-                    """)
-                .query((r, n) -> head(r))
-                .list());
+            heads(
+                jdbc.sql(HEADS.formatted("where i.person = :person"))
+                    .param("person", person.name())));
+  }
+
+  private static List<InterviewHead> heads(JdbcClient.StatementSpec query) {
+    return query.query((r, n) -> head(r)).list();
   }
 
   private static InterviewHead head(ResultSet row) throws SQLException {
@@ -128,17 +138,28 @@ final class StoredInterviews implements Interviews {
   }
 
   @Override
-  public void keepDraft(String id, String typed) {
+  public synchronized void keepDraft(String id, String typed) {
+    long version = Optional.ofNullable(known.get(id)).map(Saved::version).orElse(0L);
     database.inTransaction(
         jdbc -> {
+          if (!rows.hold(jdbc, id, version)) {
+            throw changedElsewhere(id);
+          }
           rows.saveDraft(jdbc, id, typed);
           return typed;
         });
   }
 
+  private static ChangedElsewhereException changedElsewhere(String id) {
+    return new ChangedElsewhereException(
+        "interview "
+            + id
+            + " was changed or deleted by another program meanwhile; nothing was overwritten");
+  }
+
   @Override
   public Optional<String> draft(String id) {
-    return database.inTransaction(jdbc -> rows.draft(jdbc, id));
+    return database.reading(jdbc -> rows.draft(jdbc, id));
   }
 
   /** Leaves no trace of it in the file. */

@@ -71,7 +71,7 @@ public final class Transfer {
   }
 
   private List<String> ids(Optional<Person> person) {
-    return database.inTransaction(
+    return database.reading(
         jdbc ->
             person
                 .map(
@@ -85,7 +85,7 @@ public final class Transfer {
   }
 
   private Optional<ArchivedInterview> read(String id, Map<String, Rubric> rubrics) {
-    return database.inTransaction(jdbc -> read(jdbc, rows, id, rubrics));
+    return database.reading(jdbc -> read(jdbc, rows, id, rubrics));
   }
 
   static Optional<ArchivedInterview> read(

@@ -4,6 +4,7 @@ import dev.mockinterview.interview.ChangedElsewhereException;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.InterviewHead;
 import dev.mockinterview.interview.Interviews;
+import dev.mockinterview.interview.Person;
 import dev.mockinterview.interview.StoreException;
 import java.util.List;
 import java.util.Optional;
@@ -98,10 +99,16 @@ final class ShakyInterviews implements Interviews {
   }
 
   @Override
+  public List<InterviewHead> heads(Person person) {
+    return heads().stream().filter(head -> head.person().equals(person)).toList();
+  }
+
+  @Override
   public synchronized void keepDraft(String id, String typed) {
     refuse();
     if (stored.isEmpty()) {
-      throw new StoreException("a foreign key constraint failed");
+      throw new ChangedElsewhereException(
+          "interview " + id + " was changed or deleted by another program meanwhile");
     }
     draft = typed;
   }

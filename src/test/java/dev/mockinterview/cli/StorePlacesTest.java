@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StorePlacesTest {
 
@@ -46,7 +47,7 @@ class StorePlacesTest {
     assertThatThrownBy(
             () -> StorePlaces.of(folder, Map.of("MOCK_INTERVIEW_DB_URL", "jdbc:mysql://x/y")))
         .isInstanceOf(UsageException.class)
-        .hasMessageStartingWith("MOCK_INTERVIEW_DB_URL: the database's URL must begin with")
+        .hasMessageStartingWith("MOCK_INTERVIEW_DB_URL: the database's URL must look like")
         .hasMessageNotContaining("mysql");
 
     write("url=jdbc:mysql://x/y\nuser=ben\n");
@@ -58,11 +59,37 @@ class StorePlacesTest {
   @ParameterizedTest
   @CsvSource({
     "jdbc:postgresql://db.example:5433/team?password=sesame, db.example:5433/team",
-    "jdbc:postgresql://anna:sesame@db.example/team, db.example/team",
+    "jdbc:postgresql://[::1]:5433/team?sslmode=require, [::1]:5433/team",
     "jdbc:postgresql:team, team"
   })
   void secretsInAUrlAreNeverPrinted(String url, String name) {
     assertThat(new Place.Server(url, "anna", "sesame")).hasToString("PostgreSQL at " + name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "jdbc:postgresql://anna:sesame@db.example/team",
+        "jdbc:postgresql:anna:sesame@db/team",
+        "jdbc:postgresql://anna:ses?ame@db.example/team",
+        "jdbc:postgresql://db.example/team&password=sesame",
+        "jdbc:postgresql://db.example/team;password=sesame",
+        "jdbc:postgresql://db.example:sesame/team",
+        "postgres://db.example/sesame"
+      })
+  void urlWithASecretInAnOddPlaceIsRefusedWithoutPrintingIt(String url) {
+    assertThatThrownBy(() -> StorePlaces.of(folder, Map.of("MOCK_INTERVIEW_DB_URL", url)))
+        .isInstanceOf(UsageException.class)
+        .hasMessageNotContaining("ses")
+        .hasMessageNotContaining("anna");
+  }
+
+  @Test
+  void passwordMayComeByTheEnvironmentAndTheRestByTheFile() throws IOException {
+    write("url=jdbc:postgresql:team\nuser=ben\n");
+
+    assertThat(StorePlaces.of(folder, Map.of("MOCK_INTERVIEW_DB_PASSWORD", "sesame")))
+        .isEqualTo(new Place.Server("jdbc:postgresql:team", "ben", "sesame"));
   }
 
   private void write(String text) throws IOException {

@@ -280,8 +280,8 @@ class SqliteCheckupTest {
           private int begun;
 
           @Override
-          public String begin() {
-            return begun++ == 0 ? super.begin() : "refuse";
+          public String beginRead() {
+            return begun++ == 0 ? super.beginRead() : "refuse";
           }
         };
 

@@ -177,6 +177,8 @@ class SqliteStoreTest extends StoreContract {
     assertThatThrownBy(() -> interviews.save(Samples.large()))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("was moved or deleted while this program had it open");
+    assertThatThrownBy(() -> interviews.heads()).isInstanceOf(StoreException.class);
+    assertThat(file()).doesNotExist();
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.mockinterview.bank.Question;
 import dev.mockinterview.bank.Rubric;
 import dev.mockinterview.bank.Some;
+import dev.mockinterview.interview.ChangedElsewhereException;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.InterviewHead;
 import dev.mockinterview.interview.Interviews;
@@ -142,6 +143,35 @@ abstract class StoreContract {
   }
 
   @Test
+  void draftForAnInterviewThatIsNoLongerWhatWasReadIsRefused() {
+    Interview small = Samples.small();
+    Interview begun = Interview.begin(small.id(), Sample.ANNA, small.plan(), small.started());
+    interviews.save(begun);
+    Interviews other = open().interviews();
+    Interview seen = other.find(small.id()).orElseThrow();
+    interviews.save(begun.after(small.turns().get(0)));
+    interviews.keepDraft(small.id(), "of the next question");
+
+    assertThat(seen.turns()).isEmpty();
+    assertThatThrownBy(() -> other.keepDraft(small.id(), "of the one before"))
+        .isInstanceOf(ChangedElsewhereException.class);
+    assertThat(open().interviews().draft(small.id())).contains("of the next question");
+    interviews.delete(small.id());
+    assertThatThrownBy(() -> interviews.keepDraft(small.id(), "too late"))
+        .isInstanceOf(ChangedElsewhereException.class);
+  }
+
+  @Test
+  void headsOfAPersonAreTheirsAlone() {
+    Interview small = Samples.small();
+    Interview bens = Interview.begin("bens", new Person("Ben"), small.plan(), small.started());
+    List.of(small, bens).forEach(interviews::save);
+
+    assertThat(open().interviews().heads(new Person("Ben")))
+        .containsExactly(InterviewHead.of(bens));
+  }
+
+  @Test
   void whoeverIsLateOverwritesNothing() {
     Interview small = Samples.small();
     Interview begun = Interview.begin(small.id(), Sample.ANNA, small.plan(), small.started());
@@ -153,7 +183,8 @@ abstract class StoreContract {
 
     assertThatThrownBy(() -> other.save(seen.end(CLOCK.instant())))
         .isInstanceOf(StoreException.class)
-        .hasMessageContaining("changed by another program meanwhile; nothing was overwritten");
+        .hasMessageContaining(
+            "changed or deleted by another program meanwhile; nothing was overwritten");
     assertThat(open().interviews().find(small.id())).contains(first);
   }
 
