@@ -67,13 +67,6 @@ final class AnswerPrompt {
     return new Asking(question, draft, typing, show).ask();
   }
 
-  /** What the screen last said that the same key again would do. */
-  private enum Warned {
-    OF_NOTHING,
-    OF_NO_ANSWER,
-    OF_THE_END
-  }
-
   /** The state of one question's prompt. */
   private final class Asking {
 

@@ -295,6 +295,29 @@ class InterviewDialogueTest extends Seated {
   }
 
   @Test
+  void finishAtAFollowUpKeepsWhatWasTyped() {
+    CompletableFuture<Interview> interview = begin(StageInterview.of(STAGE, LIMIT));
+    says(NAMES + DONE);
+    says(SETTINGS + ENTER + ":finish" + ENTER);
+    Interview ended = Typist.get(interview);
+    assertThat(ended.ended()).isPresent();
+    assertThat(ended.turns().get(0).followUp().map(FollowUp::answer)).contains(SETTINGS + "\n");
+    assertThat(screen()).containsSubsequence("Follow-up:", "prompted");
+  }
+
+  @Test
+  void skipAtAFollowUpWarnsBeforeItDropsWhatWasTyped() {
+    CompletableFuture<Interview> interview = begin(StageInterview.of(STAGE));
+    says(NAMES + DONE);
+    says(SETTINGS + ENTER + ":skip" + ENTER);
+    says(ENTER);
+    says(ENTER);
+    Turn turn = Typist.get(interview).turns().get(0);
+    assertThat(turn.followUp().map(FollowUp::answer)).contains(SETTINGS);
+    assertThat(screen()).contains(":skip again drops what you typed.");
+  }
+
+  @Test
   void ctrlCTwiceAfterTheFeedbackEnds() {
     CompletableFuture<Interview> interview = begin(StageInterview.of(LIMIT, STAGE));
     says("29 seconds" + DONE);

@@ -228,6 +228,7 @@ class UnkeptInterviewTest extends Seated {
     CompletableFuture<Interview> interview = begin(StageInterview.of(STAGE));
     says(NAMES + DONE);
     says("Hm" + ENTER + ":skip" + ENTER);
+    says(":skip" + ENTER);
     says(ENTER);
     assertThat(Typist.get(interview).turns().get(0).followUp()).isEmpty();
     assertThat(store.typed()).isNotEmpty();
