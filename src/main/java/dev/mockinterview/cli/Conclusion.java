@@ -100,7 +100,15 @@ final class Conclusion {
   }
 
   private void inFile(boolean canResume) {
-    List<UnkeptAnswer> answers = keeping.inFile();
+    Map<Boolean, List<UnkeptAnswer>> answers =
+        keeping.inFile().stream()
+            .collect(
+                Collectors.partitioningBy(answer -> answer.missing() == UnkeptAnswer.Missing.ALL));
+    whole(answers.getOrDefault(true, List.of()), canResume);
+    parts(answers.getOrDefault(false, List.of()));
+  }
+
+  private void whole(List<UnkeptAnswer> answers, boolean canResume) {
     if (answers.isEmpty()) {
       return;
     }
@@ -114,6 +122,20 @@ final class Conclusion {
         canResume
             ? "resume --answers " + quoted
             : "interview --questions " + ids + " --answers " + quoted);
+  }
+
+  /** No command takes a part of an answer from a file. */
+  private void parts(List<UnkeptAnswer> answers) {
+    if (!answers.isEmpty()) {
+      screen.blank();
+      screen.paragraph(
+          0,
+          Tone.WARN,
+          "Not kept with the interview: "
+              + inWords(answers)
+              + ". It is in this file, to be read; no command takes it from there:");
+      screen.line(keeping.file().orElseThrow().toString());
+    }
   }
 
   private void copy(UnkeptAnswer unkept) {

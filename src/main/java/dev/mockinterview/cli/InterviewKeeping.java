@@ -87,12 +87,13 @@ final class InterviewKeeping implements Keeper {
         });
   }
 
-  /** Keeps what is typed without waiting for more, where that can be done. */
+  /** Keeps what is typed, be it of a follow-up, without waiting for more, if that can be done. */
   void keepTyped() {
     synchronized (lock) {
       String words = typed;
       Interview interview = last;
-      if (!words.isBlank() && !words.equals(keptDraft)) {
+      boolean changed = !kept.equals(Optional.of(interview)) && !interview.turns().isEmpty();
+      if (changed || (!words.isBlank() && !words.equals(keptDraft))) {
         try {
           saveDraft(interview, words);
         } catch (StoreException e) {

@@ -21,6 +21,9 @@ final class UnfinishedInterview implements AutoCloseable {
   /** For how long typing is gathered before it is kept; a sync of a disk is no small thing. */
   private static final int DELAY_MILLIS = 300;
 
+  /** How long the end of the program waits for a store. */
+  private static final int RESCUE_MILLIS = 3_000;
+
   private final InterviewKeeping keeping;
   private final Reports reports;
   private final ExecutorService beside = Executors.newSingleThreadExecutor(this::daemon);
@@ -84,11 +87,22 @@ final class UnfinishedInterview implements AutoCloseable {
         Output.text(result.text());
       }
     }
-    keeping.keepTyped();
+    keepTyped();
     List<UnkeptAnswer> unkept = keeping.unkept();
     if (!unkept.isEmpty()) {
       Output.message("not kept: " + Conclusion.inWords(unkept));
       rescueTyped(unkept.stream().filter(answer -> !isReported(answer)).toList());
+    }
+  }
+
+  /** A store that hangs must not keep the program from ending. */
+  private void keepTyped() {
+    Thread trying = daemon(keeping::keepTyped);
+    trying.start();
+    try {
+      trying.join(RESCUE_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -6,6 +6,7 @@ import dev.mockinterview.terminal.AnswerReader.Reply;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
@@ -47,15 +48,19 @@ final class AnswerPrompt {
   private final Screen screen;
   private final Clock clock;
   private final LongSupplier nanoTime;
+  private final boolean attended;
 
   /**
    * @param nanoTime measures how long an answer takes, since a clock may be set meanwhile
+   * @param attended whether a person is there who can be warned
    */
-  AnswerPrompt(AnswerReader reader, Screen screen, Clock clock, LongSupplier nanoTime) {
+  AnswerPrompt(
+      AnswerReader reader, Screen screen, Clock clock, LongSupplier nanoTime, boolean attended) {
     this.reader = reader;
     this.screen = screen;
     this.clock = clock;
     this.nanoTime = nanoTime;
+    this.attended = attended;
   }
 
   /**
@@ -65,13 +70,6 @@ final class AnswerPrompt {
    */
   Given ask(Question question, String draft, Consumer<String> typing, Runnable show) {
     return new Asking(question, draft, typing, show).ask();
-  }
-
-  /** What the screen last said that the same key again would do. */
-  private enum Warned {
-    OF_NOTHING,
-    OF_NO_ANSWER,
-    OF_THE_END
   }
 
   /** The state of one question's prompt. */
@@ -107,14 +105,10 @@ final class AnswerPrompt {
           warn(Warned.OF_THE_END, "Ctrl-C again leaves the interview. What you typed isn't lost.");
         } else if (reply instanceof Reply.Command command) {
           draft = command.draft();
-          if (command.name().equals("skip")) {
-            return new Given.Skip(timing());
+          Optional<Given> end = obey(command.name());
+          if (end.isPresent()) {
+            return end.get();
           }
-          if (command.name().equals("finish")) {
-            return finish(command.draft());
-          }
-          warned = Warned.OF_NOTHING;
-          help(command.name());
         } else if (reply instanceof Reply.Text text) {
           if (!text.value().isBlank() || warned == Warned.OF_NO_ANSWER) {
             return new Given.Answer(text.value(), timing(), Then.GO_ON);
@@ -125,6 +119,26 @@ final class AnswerPrompt {
               "Nothing typed. Enter again leaves the question without an answer; :skip passes it.");
         }
       }
+    }
+
+    /** Returns what the command makes of the question; empty where the question stays. */
+    private Optional<Given> obey(String command) {
+      if (command.equals("skip")) {
+        if (!attended || draft.isBlank() || warned == Warned.OF_LOST_WORDS) {
+          return Optional.of(new Given.Skip(timing()));
+        }
+        warn(Warned.OF_LOST_WORDS, ":skip again drops what you typed.");
+        return Optional.empty();
+      }
+      if (command.equals("finish")) {
+        return Optional.of(finish(draft));
+      }
+      warned = Warned.OF_NOTHING;
+      if (command.equals("pause") && !pause()) {
+        return Optional.of(new Given.Nothing(draft, Then.LEAVE));
+      }
+      help(command);
+      return Optional.empty();
     }
 
     /** What was typed before the interview ends is an answer too. */
@@ -143,7 +157,7 @@ final class AnswerPrompt {
       switch (command) {
         case "hint" -> hint();
         case "repeat" -> show.run();
-        case "pause" -> pause();
+        case "pause" -> show.run();
         case "help" -> keys();
         default ->
             screen.paragraph(
@@ -160,11 +174,36 @@ final class AnswerPrompt {
       }
     }
 
-    private void pause() {
+    /** Waits while the clock stands still; false where the interview is left meanwhile. */
+    private boolean pause() {
       long paused = nanoTime.getAsLong();
-      reader.readLine("The clock stands still. Enter goes on. ");
+      boolean goesOn = pauseEnds();
       from += nanoTime.getAsLong() - paused;
-      show.run();
+      return goesOn;
+    }
+
+    private boolean pauseEnds() {
+      while (true) {
+        Reply reply = reader.readLine("The clock stands still. Enter goes on. ");
+        if (reply instanceof Reply.Ended) {
+          return false;
+        }
+        if (reply instanceof Reply.Interrupted) {
+          if (warned == Warned.OF_THE_END) {
+            return false;
+          }
+          warn(Warned.OF_THE_END, "Ctrl-C again leaves the interview. What you typed isn't lost.");
+        } else if (!attended || (reply instanceof Reply.Text text && text.value().isBlank())) {
+          warned = Warned.OF_NOTHING;
+          return true;
+        } else {
+          warn(
+              Warned.OF_NOTHING,
+              reply instanceof Reply.Command
+                  ? "Enter alone ends the pause; then commands work again."
+                  : "This isn't part of your answer. Enter alone ends the pause.");
+        }
+      }
     }
 
     private void keys() {

@@ -50,7 +50,7 @@ final class FollowUpPrompt {
     screen.paragraph(0, Tone.QUIET, "Answer it, or Enter goes on to what was missing.");
     marker.prepare(turn.question(), probe); // takes a moment that nobody notices while reading
     String draft = "";
-    boolean warned = false;
+    Warned warned = Warned.OF_NOTHING;
     while (true) {
       Reply reply =
           reader.read("> ", draft, typed -> typing.accept(withTyped(turn, missing, probe, typed)));
@@ -60,21 +60,26 @@ final class FollowUpPrompt {
             : new Done(
                 Optional.of(marker.followUp(turn, missing, probe, text.value())), Then.GO_ON);
       }
-      if (reply instanceof Reply.Interrupted interrupted && !warned) {
-        warned = true;
+      if (reply instanceof Reply.Interrupted interrupted && warned != Warned.OF_THE_END) {
+        warned = Warned.OF_THE_END;
         draft = interrupted.partial();
         screen.paragraph(0, Tone.WARN, "Ctrl-C again leaves the interview.");
       } else if (reply instanceof Reply.Command command) {
         draft = command.draft();
         if (command.name().equals("finish")) {
-          return new Done(Optional.empty(), Then.FINISH);
+          return last(turn, missing, probe, draft, Then.FINISH);
         }
-        if (command.name().equals("skip")) {
+        if (!command.name().equals("skip")) {
+          warned = Warned.OF_NOTHING;
+          screen.paragraph(0, Tone.QUIET, "Here :skip passes it and :finish ends the interview.");
+        } else if (draft.isBlank() || warned == Warned.OF_LOST_WORDS) {
           return Done.WITHOUT_ANSWER;
+        } else {
+          warned = Warned.OF_LOST_WORDS;
+          screen.paragraph(0, Tone.WARN, ":skip again drops what you typed.");
         }
-        screen.paragraph(0, Tone.QUIET, "Here :skip passes it and :finish ends the interview.");
       } else {
-        return last(turn, missing, probe, reply);
+        return last(turn, missing, probe, partial(reply), Then.LEAVE);
       }
     }
   }
@@ -83,15 +88,17 @@ final class FollowUpPrompt {
     return typed.isBlank() ? turn : turn.withFollowUp(marker.followUp(turn, missing, probe, typed));
   }
 
-  /** What was typed before the interview is left is an answer too. */
-  private Done last(Turn turn, PointScore missing, String probe, Reply reply) {
-    String partial =
-        reply instanceof Reply.Ended ended
-            ? ended.partial()
-            : reply instanceof Reply.Interrupted interrupted ? interrupted.partial() : "";
+  /** What was typed before the interview is left or ends is an answer too. */
+  private Done last(Turn turn, PointScore missing, String probe, String partial, Then then) {
     return partial.isBlank()
-        ? new Done(Optional.empty(), Then.LEAVE)
-        : new Done(Optional.of(marker.followUp(turn, missing, probe, partial)), Then.LEAVE);
+        ? new Done(Optional.empty(), then)
+        : new Done(Optional.of(marker.followUp(turn, missing, probe, partial)), then);
+  }
+
+  private static String partial(Reply reply) {
+    return reply instanceof Reply.Ended ended
+        ? ended.partial()
+        : reply instanceof Reply.Interrupted interrupted ? interrupted.partial() : "";
   }
 
   /**

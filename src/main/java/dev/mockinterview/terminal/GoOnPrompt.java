@@ -23,6 +23,14 @@ final class GoOnPrompt {
       Reply reply = reader.readLine(keys);
       boolean command = reply instanceof Reply.Command;
       String name = reply instanceof Reply.Command given ? given.name() : "";
+      if (reply instanceof Reply.Text text && !text.value().isBlank()) {
+        screen.paragraph(
+            0,
+            Tone.WARN,
+            "An empty line has ended your answer, so this isn't part of it any more. Enter alone"
+                + " goes on.");
+        continue;
+      }
       if (reply instanceof Reply.Text || name.equals("skip")) {
         return Then.GO_ON;
       }

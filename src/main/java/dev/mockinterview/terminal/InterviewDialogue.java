@@ -44,7 +44,7 @@ public final class InterviewDialogue {
       Clock clock,
       LongSupplier nanoTime,
       boolean attended) {
-    this.prompt = new AnswerPrompt(reader, screen, clock, nanoTime);
+    this.prompt = new AnswerPrompt(reader, screen, clock, nanoTime, attended);
     this.followUp = new FollowUpPrompt(reader, screen, marker);
     this.goOnPrompt = new GoOnPrompt(reader, screen);
     this.confidence = new ConfidencePrompt(reader, screen);

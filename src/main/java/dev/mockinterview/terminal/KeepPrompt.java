@@ -158,7 +158,7 @@ final class KeepPrompt {
             failure = e;
           }
         } else if (!typed.isEmpty() && !keeper.unkept().isEmpty()) {
-          if (putAside("Saved", typed)) {
+          if (saved(typed)) {
             return moment == Moment.GOING_ON;
           }
         } else if (leaves(reply)) {
@@ -167,6 +167,17 @@ final class KeepPrompt {
           choices(failure);
         }
       }
+    }
+
+    private boolean saved(String typed) {
+      Optional<String> name = FileWord.in(typed);
+      if (name.isEmpty()) {
+        screen.paragraph(
+            0,
+            Tone.WARN,
+            "Those words are saved nowhere. To name a file, begin with save: save answers.jsonl");
+      }
+      return name.isPresent() && putAside("Saved", name.get());
     }
 
     /** Says what may be done; false where that is nothing. */
@@ -180,7 +191,7 @@ final class KeepPrompt {
       }
       if (words) {
         String more = moment == Moment.GOING_ON ? "; the interview goes on" : "";
-        choice("a file's name", "saves " + what() + " there" + more);
+        choice("save FILE", "saves " + what() + " there" + more);
       }
       choice(":leave", moment == Moment.GOING_ON ? "leaves the interview" : "leaves it so");
       return true;

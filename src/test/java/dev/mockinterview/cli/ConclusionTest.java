@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.mockinterview.cli.ShakyInterviews.Trouble;
+import dev.mockinterview.interview.FollowUp;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Sample;
+import dev.mockinterview.interview.Turn;
 import dev.mockinterview.report.Samples;
 import dev.mockinterview.terminal.Screen;
 import java.io.PrintWriter;
@@ -106,6 +108,27 @@ class ConclusionTest {
     assertThat(said())
         .contains("Not kept with the interview: the answer to basic-03", "resume --answers " + file)
         .doesNotContain("Copy from here");
+  }
+
+  @Test
+  void followUpInAFileIsNotOfferedToACommand() {
+    Path file = folder.resolve("mine.jsonl");
+    guard.keeping().step(one);
+    interviews.now(Trouble.FULL);
+    failing(() -> guard.keeping().step(prompted(one)));
+    guard.keeping().putAside(file.toString());
+    failing(() -> tell(prompted(one)));
+    assertThat(file).content().contains("A URL.");
+    assertThat(said())
+        .containsSubsequence("the answer to the follow-up of basic-01", "no command", file + "\n")
+        .doesNotContain("--answers");
+  }
+
+  private static Interview prompted(Interview interview) {
+    Turn turn = interview.turns().get(0);
+    return interview.withLastTurn(
+        turn.withFollowUp(
+            new FollowUp("And?", "A URL.", turn.score().orElseThrow().points().get(0))));
   }
 
   @Test

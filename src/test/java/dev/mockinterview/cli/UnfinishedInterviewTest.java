@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.mockinterview.cli.ShakyInterviews.Trouble;
 import dev.mockinterview.files.AnswerFile;
+import dev.mockinterview.interview.FollowUp;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Sample;
+import dev.mockinterview.interview.Turn;
 import dev.mockinterview.report.Samples;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
@@ -60,6 +62,19 @@ class UnfinishedInterviewTest {
 
     assertThat(reports).isDirectoryContaining("glob:**" + begun.id() + ".md");
     assertThat(reports).isDirectoryNotContaining("glob:**.jsonl");
+  }
+
+  @Test
+  void followUpThatWasJustTypedIsKept() {
+    Turn turn = one.turns().get(0);
+    FollowUp typed = new FollowUp("And?", "A URL.", turn.score().orElseThrow().points().get(0));
+    Interview prompted = one.withLastTurn(turn.withFollowUp(typed));
+    guard.keeping().step(one);
+    guard.keeping().soon(prompted, "");
+
+    guard.close();
+
+    assertThat(interviews.stored()).contains(prompted);
   }
 
   @Test

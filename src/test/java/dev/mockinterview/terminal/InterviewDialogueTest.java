@@ -113,6 +113,54 @@ class InterviewDialogueTest extends Seated {
   }
 
   @Test
+  void skipWarnsBeforeItDropsAnAnswer() {
+    CompletableFuture<Interview> interview = begin(StageInterview.of(LIMIT, STAGE));
+    says("29 seconds" + ENTER + ":skip" + ENTER);
+    says(ENTER);
+    says(ENTER);
+    says("A stage" + ENTER + ":skip" + ENTER);
+    says(":skip" + ENTER);
+    Interview ended = Typist.get(interview);
+    assertThat(ended.turns().get(0).answer()).contains("29 seconds");
+    assertThat(ended.turns().get(1).outcome()).isEqualTo(new Outcome.Skipped());
+    assertThat(screen()).contains(":skip again drops what you typed.");
+  }
+
+  @Test
+  void wordsTypedAtThePauseOrAfterTheAnswerAreNotTakenForEnter() {
+    CompletableFuture<Interview> interview = begin(StageInterview.of(LIMIT));
+    says(":pause" + ENTER);
+    says("29" + ENTER);
+    says(":skip" + ENTER);
+    says(ENTER);
+    says("29 seconds" + DONE);
+    says("And a second paragraph" + ENTER);
+    says(ENTER);
+    assertThat(Typist.get(interview).turns().get(0).answer()).contains("29 seconds");
+    assertThat(screen())
+        .containsSubsequence(
+            "This isn't part of your answer. Enter alone ends the pause.",
+            "Enter alone ends the pause; then commands",
+            "this isn't part of it any more");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void pauseIsLeftLikeAnythingElse(boolean ctrlC) {
+    CompletableFuture<Interview> interview = begin(StageInterview.of(LIMIT));
+    says("29 sec" + ENTER + ":pause" + ENTER);
+    if (ctrlC) {
+      says(CTRL_C);
+    }
+    says(ctrlC ? CTRL_C : CTRL_D);
+    Interview left = Typist.get(interview);
+    assertThat(left.ended()).isEmpty();
+    assertThat(left.turns()).isEmpty();
+    assertThat(store.drafts()).endsWith("29 sec\n");
+    assertThat(screen().contains(WARNING)).isEqualTo(ctrlC);
+  }
+
+  @Test
   void hintsComeOneByOneWhileThereAreAny() {
     CompletableFuture<Interview> interview = begin(StageInterview.of(STAGE, CACHE));
     says(":hint" + ENTER);
@@ -295,6 +343,29 @@ class InterviewDialogueTest extends Seated {
   }
 
   @Test
+  void finishAtAFollowUpKeepsWhatWasTyped() {
+    CompletableFuture<Interview> interview = begin(StageInterview.of(STAGE, LIMIT));
+    says(NAMES + DONE);
+    says(SETTINGS + ENTER + ":finish" + ENTER);
+    Interview ended = Typist.get(interview);
+    assertThat(ended.ended()).isPresent();
+    assertThat(ended.turns().get(0).followUp().map(FollowUp::answer)).contains(SETTINGS + "\n");
+    assertThat(screen()).containsSubsequence("Follow-up:", "prompted");
+  }
+
+  @Test
+  void skipAtAFollowUpWarnsBeforeItDropsWhatWasTyped() {
+    CompletableFuture<Interview> interview = begin(StageInterview.of(STAGE));
+    says(NAMES + DONE);
+    says(SETTINGS + ENTER + ":skip" + ENTER);
+    says(ENTER);
+    says(ENTER);
+    Turn turn = Typist.get(interview).turns().get(0);
+    assertThat(turn.followUp().map(FollowUp::answer)).contains(SETTINGS);
+    assertThat(screen()).contains(":skip again drops what you typed.");
+  }
+
+  @Test
   void ctrlCTwiceAfterTheFeedbackEnds() {
     CompletableFuture<Interview> interview = begin(StageInterview.of(LIMIT, STAGE));
     says("29 seconds" + DONE);
@@ -391,6 +462,17 @@ class InterviewDialogueTest extends Seated {
     says(ENTER);
     Typist.get(interview);
     assertThat(store.drafts()).contains("29", "29\n").doesNotContain("");
+  }
+
+  @Test
+  void pasteIsKeptWithoutAnotherKey() {
+    CompletableFuture<Interview> interview = begin(StageInterview.of(LIMIT));
+    String pasted = "It may take\n\n29 seconds.";
+    says("Well. " + Typist.paste(pasted));
+    store.awaitDraft("Well. " + pasted);
+    person.type(CTRL_D);
+    says(ENTER);
+    assertThat(Typist.get(interview).turns().get(0).answer()).contains("Well. " + pasted);
   }
 
   @Test

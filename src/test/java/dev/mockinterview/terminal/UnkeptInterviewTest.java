@@ -84,6 +84,20 @@ class UnkeptInterviewTest extends Seated {
   }
 
   @Test
+  void reflexTextNamesNoFile() {
+    store.breakWith(full);
+    CompletableFuture<Interview> interview = begin(StageInterview.exam(STAGE, LIMIT));
+    says(NAMES + DONE);
+    says("3" + ENTER);
+    says("And a second paragraph." + ENTER);
+    says("save mine" + ENTER);
+    says(CTRL_D);
+    assertThat(Typist.get(interview).turns()).hasSize(1);
+    assertThat(screen())
+        .containsSubsequence("saved nowhere", "saved nowhere", "Saved in /home/anna/mine");
+  }
+
+  @Test
   void fileThatCanNotBeWrittenIsAskedForAgain() {
     store.breakWith(full);
     CompletableFuture<Interview> interview = begin(StageInterview.exam(STAGE, LIMIT));
@@ -131,7 +145,7 @@ class UnkeptInterviewTest extends Seated {
     says(":leave" + ENTER);
     Typist.get(interview);
     assertThat(store.aside()).isEmpty();
-    assertThat(screen().split("a file's name", -1)).hasSize(3);
+    assertThat(screen().split("save FILE", -1)).hasSize(3);
   }
 
   @Test
@@ -146,7 +160,7 @@ class UnkeptInterviewTest extends Seated {
     assertThat(ended.turns()).hasSize(2);
     assertThat(store.aside()).hasSize(2);
     assertThat(screen())
-        .contains("Not kept: changed by another program", "a file's name")
+        .contains("Not kept: changed by another program", "save FILE")
         .doesNotContain("tries again");
   }
 
@@ -159,7 +173,7 @@ class UnkeptInterviewTest extends Seated {
     person.await("tries again");
     assertThat(screen())
         .containsSubsequence("Not kept: db: the disk is full", "Skipped", "Skipped", "Not kept")
-        .doesNotContain("a file's name");
+        .doesNotContain("save FILE");
     store.mend();
     says(ENTER);
     assertThat(Typist.get(interview).turns()).hasSize(2);
@@ -228,6 +242,7 @@ class UnkeptInterviewTest extends Seated {
     CompletableFuture<Interview> interview = begin(StageInterview.of(STAGE));
     says(NAMES + DONE);
     says("Hm" + ENTER + ":skip" + ENTER);
+    says(":skip" + ENTER);
     says(ENTER);
     assertThat(Typist.get(interview).turns().get(0).followUp()).isEmpty();
     assertThat(store.typed()).isNotEmpty();

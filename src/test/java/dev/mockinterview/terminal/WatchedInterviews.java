@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
@@ -77,9 +78,26 @@ final class WatchedInterviews implements Keeper {
   }
 
   @Override
-  public void soon(Interview interview, String words) {
+  public synchronized void soon(Interview interview, String words) {
     typed.add(interview);
     drafts.add(words);
+    notifyAll();
+  }
+
+  /** Waits till this was to be kept while somebody typed. */
+  synchronized void awaitDraft(String words) {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(50);
+    while (!drafts.contains(words)) {
+      long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+      if (left <= 0) {
+        throw new AssertionError("never to be kept: " + words);
+      }
+      try {
+        wait(left);
+      } catch (InterruptedException e) {
+        throw new AssertionError(e);
+      }
+    }
   }
 
   /** All drafts in order. */
