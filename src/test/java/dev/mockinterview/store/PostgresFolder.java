@@ -74,7 +74,7 @@ final class PostgresFolder {
             "-c",
             "shared_buffers=16MB",
             "-c",
-            "max_connections=20"));
+            "max_connections=100"));
   }
 
   private String program(String name) {
