@@ -1,5 +1,6 @@
 package dev.mockinterview.cli;
 
+import dev.mockinterview.files.BadFileException;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Interviews;
 import dev.mockinterview.interview.StoreException;
@@ -54,7 +55,7 @@ final class Conclusion {
     Optional<Interview> left = stored(last).filter(stored -> stored.current().isPresent());
     left.ifPresent(stored -> where(stored, last));
     report.ifPresent(this::show);
-    inFile(left.isPresent());
+    keeping.inFiles().forEach((file, answers) -> inFile(file, answers, left.isPresent()));
     keeping.unkept().forEach(this::copy);
     guard.told();
     keeping.failure().ifPresent(Conclusion::refuse);
@@ -68,7 +69,7 @@ final class Conclusion {
     }
     try {
       return interviews.find(last.id());
-    } catch (StoreException e) {
+    } catch (StoreException | BadFileException e) {
       return Optional.empty();
     }
   }
@@ -99,21 +100,25 @@ final class Conclusion {
     }
   }
 
-  private void inFile(boolean canResume) {
-    List<UnkeptAnswer> answers = keeping.inFile();
-    if (answers.isEmpty()) {
-      return;
-    }
-    Path file = keeping.file().orElseThrow();
-    String quoted = file.toString().contains(" ") ? "'" + file + "'" : file.toString();
-    String ids = answers.stream().map(UnkeptAnswer::question).collect(Collectors.joining(","));
+  private void inFile(Path file, List<UnkeptAnswer> unkept, boolean canResume) {
     screen.blank();
     screen.paragraph(
-        0, Tone.WARN, "Not kept with the interview: " + inWords(answers) + ". The file has it:");
-    screen.line(
-        canResume
-            ? "resume --answers " + quoted
-            : "interview --questions " + ids + " --answers " + quoted);
+        0, Tone.WARN, "Not kept with the interview: " + inWords(unkept) + ". The file has it:");
+    screen.line(command(file, unkept, canResume));
+  }
+
+  /** What takes answers from the file; what was only added to kept ones is there for reading. */
+  private static String command(Path file, List<UnkeptAnswer> unkept, boolean canResume) {
+    String ids =
+        unkept.stream()
+            .filter(each -> each.missing() == UnkeptAnswer.Missing.ALL)
+            .map(UnkeptAnswer::question)
+            .collect(Collectors.joining(","));
+    String quoted = file.toString().contains(" ") ? "'" + file + "'" : file.toString();
+    if (ids.isEmpty()) {
+      return quoted;
+    }
+    return (canResume ? "resume" : "interview --questions " + ids) + " --answers " + quoted;
   }
 
   private void copy(UnkeptAnswer unkept) {

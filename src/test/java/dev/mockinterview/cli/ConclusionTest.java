@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.mockinterview.cli.ShakyInterviews.Trouble;
+import dev.mockinterview.interview.Confidence;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Sample;
 import dev.mockinterview.report.Samples;
@@ -106,6 +107,20 @@ class ConclusionTest {
     assertThat(said())
         .contains("Not kept with the interview: the answer to basic-03", "resume --answers " + file)
         .doesNotContain("Copy from here");
+  }
+
+  @Test
+  void whatWasAddedToAKeptAnswerIsThereToBeRead() {
+    Path file = folder.resolve("mine.jsonl");
+    guard.keeping().step(one);
+    Interview surer = begun.after(one.turns().get(0).withConfidence(Confidence.SURE));
+    interviews.now(Trouble.FULL);
+    failing(() -> guard.keeping().step(surer));
+    guard.keeping().putAside(file.toString());
+    failing(() -> tell(surer));
+    assertThat(said())
+        .contains("how sure you were of basic-01. The file has it:", file + System.lineSeparator())
+        .doesNotContain("--answers");
   }
 
   @Test
