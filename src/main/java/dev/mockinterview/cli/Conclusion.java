@@ -1,5 +1,6 @@
 package dev.mockinterview.cli;
 
+import dev.mockinterview.files.BadFileException;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Interviews;
 import dev.mockinterview.interview.StoreException;
@@ -54,7 +55,7 @@ final class Conclusion {
     Optional<Interview> left = stored(last).filter(stored -> stored.current().isPresent());
     left.ifPresent(stored -> where(stored, last));
     report.ifPresent(this::show);
-    inFile(left.isPresent());
+    keeping.inFiles().forEach((file, answers) -> inFile(file, answers, left.isPresent()));
     keeping.unkept().forEach(this::copy);
     guard.told();
     keeping.failure().ifPresent(Conclusion::refuse);
@@ -68,7 +69,7 @@ final class Conclusion {
     }
     try {
       return interviews.find(last.id());
-    } catch (StoreException e) {
+    } catch (StoreException | BadFileException e) {
       return Optional.empty();
     }
   }
@@ -99,20 +100,19 @@ final class Conclusion {
     }
   }
 
-  private void inFile(boolean canResume) {
+  private void inFile(Path file, List<UnkeptAnswer> unkept, boolean canResume) {
     Map<Boolean, List<UnkeptAnswer>> answers =
-        keeping.inFile().stream()
+        unkept.stream()
             .collect(
                 Collectors.partitioningBy(answer -> answer.missing() == UnkeptAnswer.Missing.ALL));
-    whole(answers.getOrDefault(true, List.of()), canResume);
-    parts(answers.getOrDefault(false, List.of()));
+    whole(file, answers.getOrDefault(true, List.of()), canResume);
+    parts(file, answers.getOrDefault(false, List.of()));
   }
 
-  private void whole(List<UnkeptAnswer> answers, boolean canResume) {
+  private void whole(Path file, List<UnkeptAnswer> answers, boolean canResume) {
     if (answers.isEmpty()) {
       return;
     }
-    Path file = keeping.file().orElseThrow();
     String quoted = file.toString().contains(" ") ? "'" + file + "'" : file.toString();
     String ids = answers.stream().map(UnkeptAnswer::question).collect(Collectors.joining(","));
     screen.blank();
@@ -125,7 +125,7 @@ final class Conclusion {
   }
 
   /** No command takes a part of an answer from a file. */
-  private void parts(List<UnkeptAnswer> answers) {
+  private void parts(Path file, List<UnkeptAnswer> answers) {
     if (!answers.isEmpty()) {
       screen.blank();
       screen.paragraph(
@@ -134,7 +134,7 @@ final class Conclusion {
           "Not kept with the interview: "
               + inWords(answers)
               + ". It is in this file, to be read; no command takes it from there:");
-      screen.line(keeping.file().orElseThrow().toString());
+      screen.line(file.toString());
     }
   }
 

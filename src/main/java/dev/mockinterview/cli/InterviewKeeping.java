@@ -1,17 +1,15 @@
 package dev.mockinterview.cli;
 
-import dev.mockinterview.files.AnswerFile;
-import dev.mockinterview.files.BadFileException;
 import dev.mockinterview.interview.ChangedElsewhereException;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Interviews;
 import dev.mockinterview.interview.StoreException;
 import dev.mockinterview.interview.UnkeptAnswer;
 import dev.mockinterview.terminal.Keeper;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 
@@ -23,6 +21,7 @@ final class InterviewKeeping implements Keeper {
 
   private final Interviews interviews;
   private final Newest beside;
+  private final PutAside aside = new PutAside();
   private final Object lock = new Object();
 
   /** What failed to be saved, as far as somebody knows, since the last success. */
@@ -34,8 +33,6 @@ final class InterviewKeeping implements Keeper {
   private volatile Optional<Interview> kept;
   private volatile Optional<StoreException> failure = Optional.empty();
   private volatile Optional<ChangedElsewhereException> overtaken = Optional.empty();
-  private volatile Optional<Path> file = Optional.empty();
-  private volatile List<UnkeptAnswer> aside = List.of();
 
   /**
    * @param begun a new interview, or one as the store has it
@@ -180,7 +177,7 @@ final class InterviewKeeping implements Keeper {
   @Override
   public List<UnkeptAnswer> unkept() {
     List<UnkeptAnswer> unkept = new ArrayList<>(missing());
-    unkept.removeAll(aside);
+    unkept.removeAll(aside.answers());
     return List.copyOf(unkept);
   }
 
@@ -200,24 +197,7 @@ final class InterviewKeeping implements Keeper {
 
   @Override
   public String putAside(String name) {
-    List<UnkeptAnswer> answers = unkept();
-    try {
-      Path path = AnswerFile.append(path(name), answers);
-      List<UnkeptAnswer> all = new ArrayList<>(aside);
-      all.addAll(answers);
-      aside = List.copyOf(all);
-      file = Optional.of(path);
-      return path.toString();
-    } catch (BadFileException | InvalidPathException e) {
-      throw new StoreException(String.valueOf(e.getMessage()), e);
-    }
-  }
-
-  /** People are used to shells. */
-  private static Path path(String name) {
-    return name.startsWith("~/")
-        ? Path.of(System.getProperty("user.home"), name.substring(2))
-        : Path.of(name);
+    return aside.add(name, unkept()).toString();
   }
 
   /** The interview as far as it has come, kept or not. */
@@ -240,13 +220,8 @@ final class InterviewKeeping implements Keeper {
     return overtaken.isPresent();
   }
 
-  /** The file that the person named for what could not be kept. */
-  Optional<Path> file() {
-    return file;
-  }
-
-  /** What is in that file and not in the store. */
-  List<UnkeptAnswer> inFile() {
-    return missing().stream().filter(aside::contains).toList();
+  /** The files that the person named, with what of each is not in the store. */
+  Map<Path, List<UnkeptAnswer>> inFiles() {
+    return aside.files(missing());
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.mockinterview.cli.ShakyInterviews.Trouble;
+import dev.mockinterview.interview.Confidence;
 import dev.mockinterview.interview.FollowUp;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Sample;
@@ -129,6 +130,19 @@ class ConclusionTest {
     return interview.withLastTurn(
         turn.withFollowUp(
             new FollowUp("And?", "A URL.", turn.score().orElseThrow().points().get(0))));
+  }
+
+  void whatWasAddedToAKeptAnswerIsThereToBeRead() {
+    Path file = folder.resolve("mine.jsonl");
+    guard.keeping().step(one);
+    Interview surer = begun.after(one.turns().get(0).withConfidence(Confidence.SURE));
+    interviews.now(Trouble.FULL);
+    failing(() -> guard.keeping().step(surer));
+    guard.keeping().putAside(file.toString());
+    failing(() -> tell(surer));
+    assertThat(said())
+        .contains("how sure you were of basic-01. The file has it:", file + System.lineSeparator())
+        .doesNotContain("--answers");
   }
 
   @Test

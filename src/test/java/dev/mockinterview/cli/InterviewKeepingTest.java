@@ -179,11 +179,11 @@ class InterviewKeepingTest {
                 "basic-01",
                 new AnswerFile.Prepared(
                     first.answer().orElseThrow(), Optional.of(Confidence.SURE))));
-    assertThat(keeping.inFile()).extracting(UnkeptAnswer::question).containsExactly("basic-01");
+    assertThat(keeping.inFiles()).containsOnlyKeys(file);
 
     interviews.now(Trouble.NONE);
     keeping.step(surer);
-    assertThat(keeping.inFile()).isEmpty();
+    assertThat(keeping.inFiles()).isEmpty();
   }
 
   @Test
@@ -194,7 +194,7 @@ class InterviewKeepingTest {
       assertThatExceptionOfType(StoreException.class).isThrownBy(() -> keeping.putAside(name));
     }
     assertThat(keeping.unkept()).hasSize(1);
-    assertThat(keeping.file()).isEmpty();
+    assertThat(keeping.inFiles()).isEmpty();
   }
 
   private static void assertRefused(Runnable work, String reason) {
