@@ -79,7 +79,7 @@ class InstallationTest {
 
     List<Condition> found = look(BUILT_IN);
 
-    assertThat(bad(found, "Store").found()).contains("must begin with jdbc:postgresql:");
+    assertThat(bad(found, "Store").found()).contains("must look like jdbc:postgresql:");
     assertThat(found.toString()).doesNotContain("hush");
   }
 
