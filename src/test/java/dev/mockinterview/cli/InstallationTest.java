@@ -21,6 +21,9 @@ class InstallationTest {
 
   private static final String BUILT_IN = "";
 
+  /** Takes no time to be read. */
+  private static final String NONE = "no-such-bank";
+
   @TempDir private Path home = Path.of(".");
   private Path data = Path.of(".");
 
@@ -56,7 +59,7 @@ class InstallationTest {
   void nothingIsSaidOfWhatCannotBeInAFileThatIsInTheWay() throws IOException {
     Files.createFile(data);
 
-    assertThat(look(BUILT_IN))
+    assertThat(look(NONE))
         .extracting(Condition::name)
         .contains("Data folder", "Questions")
         .doesNotContain("Privacy", "Store", "Database", "Reports");
@@ -66,7 +69,7 @@ class InstallationTest {
   void settingsThatOthersMayReadAreBad() throws IOException {
     settings("url=jdbc:postgresql://h/x\nuser=anna\npassword=hush\n", "rw-r--r--");
 
-    Condition store = bad(look(BUILT_IN), "Store");
+    Condition store = bad(look(NONE), "Store");
 
     assertThat(store.found()).contains("others may read it");
     assertThat(store.cure().orElseThrow().says())
@@ -77,7 +80,7 @@ class InstallationTest {
   void settingsOfAnotherDatabaseAreBadAndKeepTheirSecret() throws IOException {
     settings("url=jdbc:mysql://anna:hush@h/x\nuser=anna\npassword=hush\n", "rw-------");
 
-    List<Condition> found = look(BUILT_IN);
+    List<Condition> found = look(NONE);
 
     assertThat(bad(found, "Store").found()).contains("must look like jdbc:postgresql:");
     assertThat(found.toString()).doesNotContain("hush");
@@ -87,7 +90,7 @@ class InstallationTest {
   void serverThatIsNotThereIsBad() throws IOException {
     settings("url=jdbc:postgresql://127.0.0.1:1/x\nuser=anna\npassword=hush\n", "rw-------");
 
-    List<Condition> found = look(BUILT_IN);
+    List<Condition> found = look(NONE);
 
     assertThat(found)
         .contains(Condition.ok("Store", "PostgreSQL at 127.0.0.1:1/x, by database.properties"));
