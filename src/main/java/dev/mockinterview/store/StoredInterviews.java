@@ -70,7 +70,7 @@ final class StoredInterviews implements Interviews {
       if (rows.saved(jdbc, interview.id(), version + 1, token)) {
         return interview; // its commit arrived, only the answer to it was lost
       }
-      throw changedElsewhere(interview.id());
+      throw changedElsewhere(jdbc, interview.id());
     }
     List<Turn> old = before.map(saved -> saved.interview().turns()).orElse(List.of());
     if (before.isEmpty() || isStep(before.get().interview(), interview)) {
@@ -143,18 +143,21 @@ final class StoredInterviews implements Interviews {
     database.inTransaction(
         jdbc -> {
           if (!rows.hold(jdbc, id, version)) {
-            throw changedElsewhere(id);
+            throw changedElsewhere(jdbc, id);
           }
           rows.saveDraft(jdbc, id, typed);
           return typed;
         });
   }
 
-  private static ChangedElsewhereException changedElsewhere(String id) {
+  private ChangedElsewhereException changedElsewhere(JdbcClient jdbc, String id) {
+    String done = rows.find(jdbc, id).isPresent() ? "changed" : "deleted";
     return new ChangedElsewhereException(
         "interview "
             + id
-            + " was changed or deleted by another program meanwhile; nothing was overwritten");
+            + " was "
+            + done
+            + " by another program meanwhile; nothing was overwritten");
   }
 
   @Override

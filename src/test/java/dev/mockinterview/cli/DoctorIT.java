@@ -79,7 +79,7 @@ class DoctorIT {
             new byte[0],
             Map.of(
                 "MOCK_INTERVIEW_PERSON", "a\u0007b",
-                "MOCK_INTERVIEW_DB_URL", "jdbc:postgresql://anna:hush@127.0.0.1:1/x?password=hush",
+                "MOCK_INTERVIEW_DB_URL", "jdbc:postgresql://127.0.0.1:1/x?password=hush",
                 "MOCK_INTERVIEW_DB_PASSWORD", "hush"),
             "doctor",
             "--bank",

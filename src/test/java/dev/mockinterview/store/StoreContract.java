@@ -158,7 +158,8 @@ abstract class StoreContract {
     assertThat(open().interviews().draft(small.id())).contains("of the next question");
     interviews.delete(small.id());
     assertThatThrownBy(() -> interviews.keepDraft(small.id(), "too late"))
-        .isInstanceOf(ChangedElsewhereException.class);
+        .isInstanceOf(ChangedElsewhereException.class)
+        .hasMessageContaining("was deleted by another program meanwhile");
   }
 
   @Test
@@ -183,8 +184,7 @@ abstract class StoreContract {
 
     assertThatThrownBy(() -> other.save(seen.end(CLOCK.instant())))
         .isInstanceOf(StoreException.class)
-        .hasMessageContaining(
-            "changed or deleted by another program meanwhile; nothing was overwritten");
+        .hasMessageContaining("was changed by another program meanwhile; nothing was overwritten");
     assertThat(open().interviews().find(small.id())).contains(first);
   }
 
