@@ -4,6 +4,7 @@ import dev.mockinterview.bank.Bank;
 import dev.mockinterview.files.BadPackException;
 import dev.mockinterview.files.Problem;
 import dev.mockinterview.lint.Freshness;
+import dev.mockinterview.report.Wording;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,16 +46,12 @@ class BankLintCommand {
     List<Problem> problems = problems(freshness);
     problems.forEach(context.outputWriter()::println);
     if (!problems.isEmpty()) {
-      throw new BadDataException(count(problems.size(), "problem") + " in the bank");
+      throw new BadDataException(Wording.count(problems.size(), "problem") + " in the bank");
     }
     Bank bank = workspaces.open().bank();
-    String questions = count(bank.questions().size(), "question");
-    String rubrics = count(rubrics(bank), "rubric");
+    String questions = Wording.count(bank.questions().size(), "question");
+    String rubrics = Wording.count(rubrics(bank), "rubric");
     context.outputWriter().println(questions + ", " + rubrics + ": no problems");
-  }
-
-  private static String count(long number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
   }
 
   private Freshness freshness(@Nullable String staleDays) {

@@ -36,7 +36,7 @@ class DeleteCommand {
   void delete(
       @Option(longName = "yes", description = "don't ask") boolean yes, CommandContext context) {
     String id =
-        kept.id(context)
+        Arguments.first(context)
             .orElseThrow(
                 () ->
                     new UsageException("delete needs the id of an interview; interviews has them"));

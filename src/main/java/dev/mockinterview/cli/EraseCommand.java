@@ -3,6 +3,7 @@ package dev.mockinterview.cli;
 import dev.mockinterview.bank.Nearest;
 import dev.mockinterview.interview.InterviewHead;
 import dev.mockinterview.interview.Person;
+import dev.mockinterview.report.Wording;
 import dev.mockinterview.store.TraceLeftException;
 import dev.mockinterview.terminal.AnswerReader;
 import dev.mockinterview.terminal.Screen;
@@ -72,8 +73,8 @@ class EraseCommand {
         "Erased %s: %s, %s."
             .formatted(
                 person,
-                Counted.of(erased.ids().size(), "interview"),
-                Counted.of(reports.files(), "report")));
+                Wording.count(erased.ids().size(), "interview"),
+                Wording.count(reports.files(), "report")));
     leftovers.name(others, screen);
     reports.problems().forEach(Output::message);
     if (erased.trace().isPresent()) {
@@ -132,10 +133,10 @@ class EraseCommand {
         "%s has %s with %s, %s, and %s in the data folder."
             .formatted(
                 person,
-                Counted.of(theirs.size(), "interview"),
-                Counted.of(theirs.stream().mapToInt(InterviewHead::answered).sum(), "answer"),
+                Wording.count(theirs.size(), "interview"),
+                Wording.count(theirs.stream().mapToInt(InterviewHead::answered).sum(), "answer"),
                 days(theirs),
-                Counted.of(reports, "report")));
+                Wording.count(reports, "report")));
     String prompt = "Type %s or yes to erase all of it for good: ".formatted(person);
     return TerminalAnswerReader.on(output.terminal()).readLine(prompt)
             instanceof AnswerReader.Reply.Text text

@@ -4,6 +4,7 @@ import dev.mockinterview.files.ArchiveWriter;
 import dev.mockinterview.files.ArchivedInterview;
 import dev.mockinterview.files.NewFile;
 import dev.mockinterview.interview.Person;
+import dev.mockinterview.report.Wording;
 import dev.mockinterview.store.Transfer;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -71,7 +72,9 @@ class ExportCommand {
             write(writer, id, interview -> written.incrementAndGet());
           }
         });
-    output.screen(context).line("Exported " + Counted.of(written.get(), "interview") + ": " + out);
+    output
+        .screen(context)
+        .line("Exported " + Wording.count(written.get(), "interview") + ": " + out);
   }
 
   private void write(Writer out, Optional<String> id, Transfer.Taker each) throws IOException {

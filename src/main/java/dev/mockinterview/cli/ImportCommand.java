@@ -1,5 +1,6 @@
 package dev.mockinterview.cli;
 
+import dev.mockinterview.report.Wording;
 import dev.mockinterview.store.Transfer;
 import java.nio.file.Path;
 import org.springframework.shell.core.command.CommandContext;
@@ -40,6 +41,8 @@ class ImportCommand {
         taken.there() == 0
             ? ""
             : ", " + taken.there() + (taken.there() == 1 ? " was" : " were") + " there already";
-    output.screen(context).line(Counted.of(taken.added(), "interview") + " imported" + there + ".");
+    output
+        .screen(context)
+        .line(Wording.count(taken.added(), "interview") + " imported" + there + ".");
   }
 }

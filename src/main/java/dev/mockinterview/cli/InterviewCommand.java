@@ -6,6 +6,7 @@ import dev.mockinterview.interview.Plan;
 import dev.mockinterview.interview.PlanRequest;
 import dev.mockinterview.interview.Planner;
 import dev.mockinterview.interview.Round;
+import dev.mockinterview.report.Wording;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -95,7 +96,7 @@ class InterviewCommand {
 
   private static String heading(Plan plan) {
     int questions = plan.questions().size();
-    return (questions == 1 ? "1 question" : questions + " questions") + ", seed " + plan.seed();
+    return Wording.count(questions, "question") + ", seed " + plan.seed();
   }
 
   /** A round that the bank has no question of the level for isn't left out in silence. */

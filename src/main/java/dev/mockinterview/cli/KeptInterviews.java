@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.springframework.shell.core.command.CommandArgument;
 import org.springframework.shell.core.command.CommandContext;
 import org.springframework.stereotype.Component;
 
@@ -33,12 +32,7 @@ class KeptInterviews {
    * @throws UnknownIdException where no interview has that id
    */
   Optional<Interview> asked(CommandContext context) {
-    return id(context).map(this::named);
-  }
-
-  /** The command's argument; empty where there is none. */
-  Optional<String> id(CommandContext context) {
-    return context.parsedInput().arguments().stream().map(CommandArgument::value).findFirst();
+    return Arguments.first(context).map(this::named);
   }
 
   /**
@@ -58,7 +52,12 @@ class KeptInterviews {
 
   /** The last interview begun, of those of the person that the command is about. */
   Optional<Interview> last(Predicate<InterviewHead> wanted) {
-    return own().stream()
+    return last(own(), wanted);
+  }
+
+  /** The first interview of a list that is wanted. */
+  Optional<Interview> last(List<InterviewHead> heads, Predicate<InterviewHead> wanted) {
+    return heads.stream()
         .filter(wanted)
         .findFirst()
         .flatMap(head -> stores.open().interviews().find(head.id()));

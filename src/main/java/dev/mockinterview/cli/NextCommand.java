@@ -1,8 +1,10 @@
 package dev.mockinterview.cli;
 
+import dev.mockinterview.interview.InterviewHead;
 import dev.mockinterview.progress.NextSteps;
 import dev.mockinterview.terminal.NextView;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.stereotype.Component;
@@ -29,11 +31,12 @@ class NextCommand {
       description = "Say what to practise now",
       help = "next     what to practise now, and the command to type for it")
   void next(CommandContext context) {
+    List<InterviewHead> own = kept.own();
     NextSteps steps =
         new NextSteps(
             workspaces.open().bank(),
-            kept.own(),
-            kept.last(head -> head.asked() > 0),
+            own,
+            kept.last(own, head -> head.asked() > 0),
             kept.progress());
     new NextView(output.screen(context), clock.getZone(), workspaces.optionsToRepeat())
         .print(steps.suggestions());

@@ -7,6 +7,7 @@ import dev.mockinterview.interview.PlanRequest;
 import dev.mockinterview.interview.Planner;
 import dev.mockinterview.progress.OpenQuestions;
 import dev.mockinterview.progress.Progress;
+import dev.mockinterview.report.Wording;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -149,7 +150,7 @@ class RetryCommand {
   }
 
   private static String heading(int asked, int known) {
-    String questions = known == 1 ? "1 question" : known + " questions";
+    String questions = Wording.count(known, "question");
     return asked < known ? asked + " of " + questions : questions;
   }
 }

@@ -42,7 +42,7 @@ public final class Rights {
   }
 
   /** Whether anybody but the owner may do anything. */
-  boolean othersMay() {
+  public boolean othersMay() {
     return bits.stream().anyMatch(bit -> !OWNERS_FOLDER.contains(bit));
   }
 

@@ -1,10 +1,11 @@
 package dev.mockinterview.files;
 
-import java.io.IOException;
+import dev.mockinterview.doctor.Checks;
+import dev.mockinterview.doctor.Rights;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,22 +75,13 @@ public record DatabaseSettings(String url, String user, String password) {
   }
 
   private static void requirePrivate(Path file) {
-    if (!file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      return;
-    }
     try {
-      Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(file);
-      permissions.removeAll(
-          Set.of(
-              PosixFilePermission.OWNER_READ,
-              PosixFilePermission.OWNER_WRITE,
-              PosixFilePermission.OWNER_EXECUTE));
-      if (!permissions.isEmpty()) {
+      if (Rights.of(file).filter(Rights::othersMay).isPresent()) {
         throw new BadFileException(
             file + ": has a password in it and others may read it; chmod 600 mends that");
       }
-    } catch (IOException e) {
-      throw TextFile.unreadable(file.toString(), e);
+    } catch (UncheckedIOException e) {
+      throw new BadFileException(file + ": can't be read: " + Checks.reason(e), e);
     }
   }
 

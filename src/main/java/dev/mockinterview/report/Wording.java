@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Puts the values of a report into words, the same way in all sections. */
-final class Wording {
+/** Puts values into words, the same way in all sections of a report and on all screens. */
+public final class Wording {
 
   /** The most of an answer's words that one quote shows, in characters. */
   private static final int LONGEST_QUOTE = 200;
@@ -56,7 +56,7 @@ final class Wording {
   }
 
   /** The number of things, with their name in the singular where there is one. */
-  static String count(int number, String thing) {
+  public static String count(long number, String thing) {
     return number + " " + thing + (number == 1 ? "" : "s");
   }
 

@@ -195,6 +195,19 @@ final class InterviewRows {
                     .update());
   }
 
+  /** The ids of all interviews in the order in which they began. */
+  static List<String> ids(JdbcClient jdbc) {
+    return jdbc.sql("select id from interview order by number, id").query(String.class).list();
+  }
+
+  /** The ids of a person's interviews in the order in which they began. */
+  static List<String> ids(JdbcClient jdbc, Person person) {
+    return jdbc.sql("select id from interview where person = :person order by number, id")
+        .param("person", person.name())
+        .query(String.class)
+        .list();
+  }
+
   /** The interview with this id. */
   Optional<Saved> find(JdbcClient jdbc, String id) {
     return find(jdbc, id, new HashMap<>());

@@ -36,12 +36,7 @@ final class InterviewsCheckup {
   List<Condition> look(boolean sound) {
     List<Condition> found = new ArrayList<>();
     try {
-      List<String> ids =
-          database.reading(
-              jdbc ->
-                  jdbc.sql("select id from interview order by number, id")
-                      .query(String.class)
-                      .list());
+      List<String> ids = database.reading(InterviewRows::ids);
       List<String> broken = ids.stream().filter(id -> !isReadable(id, sound)).toList();
       if (!broken.isEmpty()) {
         found.add(broken(broken, ids.size(), sound));

@@ -14,7 +14,6 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.sqlite.SQLiteErrorCode;
 
 /** What is found inside an SQLite file that the program wouldn't refuse. */
 final class SqliteContent {
@@ -23,9 +22,6 @@ final class SqliteContent {
   private static final String SCHEMA = "Schema";
   private static final String PAGES = "Pages";
   private static final String REFERENCES = "References";
-
-  /** The low byte of an extended result code is the code itself. */
-  private static final int CODE = 0xff;
 
   /** Only the first is told; a sound database has none, and a spoilt one may have thousands. */
   private static final int MOST_FAULTS = 1;
@@ -147,7 +143,7 @@ final class SqliteContent {
   }
 
   private static boolean isDamage(SQLException failure) {
-    return switch (SQLiteErrorCode.getErrorCode(failure.getErrorCode() & CODE)) {
+    return switch (SqliteEngine.code(failure)) {
       case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_ERROR -> true;
       default -> false;
     };

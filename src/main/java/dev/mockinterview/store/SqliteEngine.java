@@ -204,7 +204,8 @@ class SqliteEngine implements Engine {
     }
   }
 
-  private static SQLiteErrorCode code(SQLException failure) {
+  /** The primary result code: the driver keeps it in the low byte. */
+  static SQLiteErrorCode code(SQLException failure) {
     return SQLiteErrorCode.getErrorCode(failure.getErrorCode() & CODE);
   }
 

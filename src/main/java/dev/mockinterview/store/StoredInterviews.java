@@ -7,6 +7,7 @@ import dev.mockinterview.interview.InterviewHead;
 import dev.mockinterview.interview.Interviews;
 import dev.mockinterview.interview.Person;
 import dev.mockinterview.interview.Turn;
+import dev.mockinterview.progress.Tally;
 import dev.mockinterview.store.InterviewRows.Saved;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -134,7 +135,7 @@ final class StoredInterviews implements Interviews {
         row.getInt("answered"),
         row.getInt("counted") == 0
             ? OptionalInt.empty()
-            : OptionalInt.of(Mean.of(row.getLong("total"), row.getLong("counted"))));
+            : OptionalInt.of(new Tally(row.getInt("counted"), row.getLong("total")).score()));
   }
 
   @Override

@@ -74,14 +74,8 @@ public final class Transfer {
     return database.reading(
         jdbc ->
             person
-                .map(
-                    each ->
-                        jdbc.sql(
-                                "select id from interview where person = :person order by number, id")
-                            .param("person", each.name()))
-                .orElseGet(() -> jdbc.sql("select id from interview order by number, id"))
-                .query(String.class)
-                .list());
+                .map(each -> InterviewRows.ids(jdbc, each))
+                .orElseGet(() -> InterviewRows.ids(jdbc)));
   }
 
   private Optional<ArchivedInterview> read(String id, Map<String, Rubric> rubrics) {

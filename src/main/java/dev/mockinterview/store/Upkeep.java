@@ -25,11 +25,7 @@ public final class Upkeep {
     List<String> ids =
         database.inTransaction(
             jdbc -> {
-              List<String> theirs =
-                  jdbc.sql("select id from interview where person = :person order by number")
-                      .param("person", person.name())
-                      .query(String.class)
-                      .list();
+              List<String> theirs = InterviewRows.ids(jdbc, person);
               jdbc.sql("delete from interview where person = :person")
                   .param("person", person.name())
                   .update();

@@ -3,6 +3,7 @@ package dev.mockinterview.terminal;
 import dev.mockinterview.progress.Change;
 import dev.mockinterview.progress.Changes;
 import dev.mockinterview.progress.Tally;
+import dev.mockinterview.report.Wording;
 import java.util.Comparator;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -26,7 +27,7 @@ final class ChangesView {
     screen.line(Tone.TITLE, "Against last time");
     screen.paragraph(
         0,
-        InWords.count(before.counted(), "question")
+        Wording.count(before.counted(), "question")
             + " asked before, "
             + (before.counted() == 1 ? "" : "mean ")
             + before.score()

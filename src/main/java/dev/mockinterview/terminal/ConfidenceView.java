@@ -5,6 +5,7 @@ import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Turn;
 import dev.mockinterview.progress.ConfidenceResult;
 import dev.mockinterview.progress.Tally;
+import dev.mockinterview.report.Wording;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -78,7 +79,7 @@ final class ConfidenceView {
         ? row.get(0) + ": no answers"
         : "%s: %s, mean %s"
             .formatted(
-                row.get(0), InWords.count(Integer.parseInt(row.get(1)), "answer"), row.get(2));
+                row.get(0), Wording.count(Integer.parseInt(row.get(1)), "answer"), row.get(2));
   }
 
   private static String title(Confidence sure) {

@@ -2,7 +2,7 @@ package dev.mockinterview.terminal;
 
 import java.time.Duration;
 
-/** Puts numbers into words, the same way on all screens. */
+/** Puts times into words, the same way on all screens. */
 final class InWords {
 
   private InWords() {}
@@ -14,10 +14,5 @@ final class InWords {
       return seconds;
     }
     return time.toSecondsPart() == 0 ? minutes : minutes + " " + seconds;
-  }
-
-  /** The number of things, with their name in the singular where there is one. */
-  static String count(int number, String thing) {
-    return number + " " + thing + (number == 1 ? "" : "s");
   }
 }

@@ -2,6 +2,7 @@ package dev.mockinterview.terminal;
 
 import dev.mockinterview.bank.Question;
 import dev.mockinterview.progress.Suggestion;
+import dev.mockinterview.report.Wording;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -69,18 +70,18 @@ public final class NextView {
   private String why(Suggestion suggestion) {
     if (suggestion instanceof Suggestion.GoOn left) {
       return "You left an interview after %d of %s: go on with it."
-          .formatted(left.asked(), InWords.count(left.questions(), "question"));
+          .formatted(left.asked(), Wording.count(left.questions(), "question"));
     }
     if (suggestion instanceof Suggestion.TryAgain missed) {
       return "Your last interview left %s open: try again."
-          .formatted(InWords.count(missed.questions(), "question"));
+          .formatted(Wording.count(missed.questions(), "question"));
     }
     if (suggestion instanceof Suggestion.Practise weak) {
       return "Your weakest category is %s: mean %d over %s."
           .formatted(
               weak.category().title(),
               weak.tally().score(),
-              InWords.count(weak.tally().counted(), "answer"));
+              Wording.count(weak.tally().counted(), "answer"));
     }
     if (suggestion instanceof Suggestion.Discover unknown) {
       return "You haven't answered anything about %s yet.".formatted(unknown.category().title());

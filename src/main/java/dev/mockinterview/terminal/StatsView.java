@@ -9,6 +9,7 @@ import dev.mockinterview.progress.Progress;
 import dev.mockinterview.progress.QuestionResult;
 import dev.mockinterview.progress.Tally;
 import dev.mockinterview.progress.TimeUse;
+import dev.mockinterview.report.Wording;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -60,8 +61,8 @@ public final class StatsView {
         "%s: %s, %s, mean score %d"
             .formatted(
                 person.name(),
-                InWords.count(progress.interviews().size(), "interview"),
-                InWords.count(total.counted(), "answer"),
+                Wording.count(progress.interviews().size(), "interview"),
+                Wording.count(total.counted(), "answer"),
                 total.score()));
     categories(progress);
     new TimeChart(screen, zone).print(progress);
@@ -115,7 +116,7 @@ public final class StatsView {
         "%s: %s, mean %d%s"
             .formatted(
                 title(result),
-                InWords.count(result.tally().counted(), "answer"),
+                Wording.count(result.tally().counted(), "answer"),
                 result.tally().score(),
                 time.map(each -> ", " + inWords(each)).orElse("")));
   }
@@ -153,7 +154,7 @@ public final class StatsView {
       screen.paragraph(
           0,
           Tone.GOOD,
-          InWords.count(learned, "point")
+          Wording.count(learned, "point")
               + (learned == 1 ? " that you missed before was" : " that you missed before were")
               + " made the last time.");
     }

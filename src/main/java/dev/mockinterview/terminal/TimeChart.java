@@ -2,6 +2,7 @@ package dev.mockinterview.terminal;
 
 import dev.mockinterview.progress.InterviewResult;
 import dev.mockinterview.progress.Progress;
+import dev.mockinterview.report.Wording;
 import dev.mockinterview.scoring.Band;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -57,7 +58,7 @@ final class TimeChart {
   private void line(InterviewResult result) {
     String when = WHEN.format(result.started().atZone(zone));
     int score = result.tally().score();
-    String answers = InWords.count(result.tally().counted(), "answer");
+    String answers = Wording.count(result.tally().counted(), "answer");
     if (screen.style().linear()) {
       screen.paragraph(0, "%s: mean %d, %s".formatted(when, score, answers));
       return;

@@ -3,7 +3,6 @@ package dev.mockinterview.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Sample;
 import dev.mockinterview.interview.StoreException;
 import dev.mockinterview.report.Samples;
@@ -13,10 +12,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,27 +46,6 @@ class PostgresStoreTest extends StoreContract {
   @AfterEach
   void close() {
     opened.forEach(Store::close);
-  }
-
-  @Test
-  void severalProgramsMayMakeTheTablesAtOnce() throws Exception {
-    int programs = 4;
-    ExecutorService threads = Executors.newFixedThreadPool(programs);
-    try {
-      List<Future<?>> done = new ArrayList<>();
-      for (int i = 0; i < programs; i++) {
-        Store each = open();
-        Interview interview =
-            Interview.begin("i" + i, Sample.ANNA, Samples.small().plan(), CLOCK.instant());
-        done.add(threads.submit(() -> each.interviews().save(interview)));
-      }
-      for (Future<?> each : done) {
-        each.get(1, TimeUnit.MINUTES);
-      }
-    } finally {
-      threads.shutdownNow();
-    }
-    assertThat(interviews.heads()).hasSize(programs);
   }
 
   @Test

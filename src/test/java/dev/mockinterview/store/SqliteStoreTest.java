@@ -23,10 +23,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -179,27 +175,6 @@ class SqliteStoreTest extends StoreContract {
         .hasMessageContaining("was moved or deleted while this program had it open");
     assertThatThrownBy(() -> interviews.heads()).isInstanceOf(StoreException.class);
     assertThat(file()).doesNotExist();
-  }
-
-  @Test
-  void severalProgramsMayMakeTheDatabaseAtOnce() throws Exception {
-    int programs = 6;
-    ExecutorService threads = Executors.newFixedThreadPool(programs);
-    try {
-      List<Future<?>> done = new ArrayList<>();
-      for (int i = 0; i < programs; i++) {
-        Store store = open();
-        Interview interview =
-            Interview.begin("i" + i, Sample.ANNA, Samples.small().plan(), CLOCK.instant());
-        done.add(threads.submit(() -> store.interviews().save(interview)));
-      }
-      for (Future<?> each : done) {
-        each.get(1, TimeUnit.MINUTES);
-      }
-    } finally {
-      threads.shutdownNow();
-    }
-    assertThat(interviews.heads()).hasSize(programs);
   }
 
   @Test

@@ -28,6 +28,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -338,5 +342,26 @@ abstract class StoreContract {
         .containsExactly(
             new MissedPoint("basic-01", "url", 2, 6, true),
             new MissedPoint("basic-01", "name", 1, 1.5, false));
+  }
+
+  @Test
+  void severalProgramsMayMakeTheDatabaseAtOnce() throws Exception {
+    int programs = 6;
+    ExecutorService threads = Executors.newFixedThreadPool(programs);
+    try {
+      List<Future<?>> done = new ArrayList<>();
+      for (int i = 0; i < programs; i++) {
+        Store store = open();
+        Interview interview =
+            Interview.begin("i" + i, Sample.ANNA, Samples.small().plan(), CLOCK.instant());
+        done.add(threads.submit(() -> store.interviews().save(interview)));
+      }
+      for (Future<?> each : done) {
+        each.get(1, TimeUnit.MINUTES);
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+    assertThat(interviews.heads()).hasSize(programs);
   }
 }
