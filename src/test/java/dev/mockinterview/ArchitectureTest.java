@@ -41,6 +41,8 @@ class ArchitectureTest {
         .definedBy("dev.mockinterview.lint")
         .layer("progress")
         .definedBy("dev.mockinterview.progress")
+        .layer("panel")
+        .definedBy("dev.mockinterview.panel")
         .layer("report")
         .definedBy("dev.mockinterview.report")
         .layer("doctor")
@@ -67,17 +69,28 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("bank", "text", "scoring")
         .whereLayer("progress")
         .mayOnlyAccessLayers("bank", "scoring", "interview")
+        .whereLayer("panel")
+        .mayOnlyAccessLayers("bank", "scoring", "interview")
         .whereLayer("report")
-        .mayOnlyAccessLayers("bank", "scoring", "interview", "progress")
+        .mayOnlyAccessLayers("bank", "scoring", "interview", "progress", "panel")
         .whereLayer("doctor")
         .mayNotAccessAnyLayer()
         .whereLayer("files")
         .mayOnlyAccessLayers(
-            "bank", "text", "scoring", "measure", "interview", "progress", "report", "doctor")
+            "bank",
+            "text",
+            "scoring",
+            "measure",
+            "interview",
+            "progress",
+            "panel",
+            "report",
+            "doctor")
         .whereLayer("store")
-        .mayOnlyAccessLayers("bank", "scoring", "interview", "progress", "files", "doctor")
+        .mayOnlyAccessLayers("bank", "scoring", "interview", "progress", "panel", "files", "doctor")
         .whereLayer("terminal")
-        .mayOnlyAccessLayers("bank", "scoring", "interview", "progress", "report", "doctor")
+        .mayOnlyAccessLayers(
+            "bank", "scoring", "interview", "progress", "panel", "report", "doctor")
         .whereLayer("cli")
         .mayNotBeAccessedByAnyLayer()
         .check(PROGRAM);
@@ -143,7 +156,8 @@ class ArchitectureTest {
         .resideInAnyPackage(
             "dev.mockinterview.scoring",
             "dev.mockinterview.interview",
-            "dev.mockinterview.progress")
+            "dev.mockinterview.progress",
+            "dev.mockinterview.panel")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.io..", "java.nio.file..")
@@ -161,7 +175,8 @@ class ArchitectureTest {
             "dev.mockinterview.bank",
             "dev.mockinterview.scoring",
             "dev.mockinterview.interview",
-            "dev.mockinterview.progress")
+            "dev.mockinterview.progress",
+            "dev.mockinterview.panel")
         .and()
         .areRecords()
         .should()
