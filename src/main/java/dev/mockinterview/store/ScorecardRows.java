@@ -133,6 +133,21 @@ final class ScorecardRows {
         token);
   }
 
+  /** Writes a scorecard anew with another interviewer, submitted or not. */
+  void replace(JdbcClient jdbc, Scorecard scorecard, String token) {
+    write(
+        jdbc.sql(
+                """
+                update scorecard
+                set version = version + 1, token = :token, interviewer = :interviewer,
+                  submitted = :submitted, content = :content
+                where id = :id
+                """)
+            .param("interviewer", scorecard.interviewer().name()),
+        scorecard,
+        token);
+  }
+
   private boolean write(JdbcClient.StatementSpec statement, Scorecard scorecard, String token) {
     return statement
             .param("id", scorecard.id())

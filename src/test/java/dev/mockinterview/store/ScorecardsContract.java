@@ -9,6 +9,8 @@ import static dev.mockinterview.panel.Desk.PLAN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.mockinterview.files.PanelArchive;
+import dev.mockinterview.files.PanelArchiveFile;
 import dev.mockinterview.interview.ChangedElsewhereException;
 import dev.mockinterview.interview.Person;
 import dev.mockinterview.interview.StoreException;
@@ -27,6 +29,9 @@ import dev.mockinterview.panel.Scorecards.PanelState;
 import dev.mockinterview.panel.Script;
 import dev.mockinterview.panel.Tick;
 import dev.mockinterview.scoring.Status;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +41,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What a store promises about scorecards, whatever database it is on. */
 abstract class ScorecardsContract {
@@ -230,6 +236,92 @@ abstract class ScorecardsContract {
 
     assertThat(scorecards.consensus(BEN, PLAN.id(), DORA.person())).isEmpty();
     assertThat(scorecards.visible(BEN, PLAN.id(), DORA.person())).isEmpty();
+  }
+
+  @Test
+  void whatThePanelKeepsIsTheSameInAnotherStore(@TempDir Path folder) throws IOException {
+    scorecards.save(Desk.submitted(ANNA, 5));
+    scorecards.save(
+        Desk.begun(BEN).change(0, card -> card.hear(Desk.heard("yes, " + HOSTILE)).rate(3)));
+    scorecards.save(submitted(own(BEN)));
+    Panel panel = new Panel(PLAN, DORA.person(), visible(ANNA));
+    scorecards.save(panel.agree("basic-01", 3, Map.of(ANNA, HOSTILE), ANNA, NOW), Optional.empty());
+    PanelArchive archive = open().transfer().find(ANNA, DORA.person()).orElseThrow();
+    Path file = Files.writeString(folder.resolve("dora.json"), PanelArchiveFile.write(archive));
+
+    assertThat(PanelArchiveFile.is(file)).isTrue();
+    PanelArchive read = PanelArchiveFile.read(file);
+    assertThat(read).isEqualTo(archive);
+    assertThat(archive.scorecards()).hasSize(2);
+    assertThat(archive.consensus()).hasSize(1);
+    assertThat(open().transfer().takeIn(read)).isEqualTo(new Transfer.Taken(0, 2));
+    open().upkeep().erase(DORA.person());
+    assertThat(open().transfer().find(ANNA, DORA.person())).isEmpty();
+    assertThat(open().transfer().takeIn(read)).isEqualTo(new Transfer.Taken(2, 0));
+    assertThat(open().transfer().find(ANNA, DORA.person())).contains(archive);
+  }
+
+  @Test
+  void whatIsGivenOutIsNoMoreThanMayBeSeen() {
+    scorecards.save(Desk.rated(ANNA, 3));
+    scorecards.save(Desk.submitted(BEN, 5));
+
+    PanelArchive archive = open().transfer().find(ANNA, DORA.person()).orElseThrow();
+
+    assertThat(archive.scorecards()).containsExactly(own(ANNA));
+    assertThat(open().transfer().find(STRANGER, DORA.person()).orElseThrow().scorecards())
+        .isEmpty();
+    assertThat(open().transfer().find(ANNA, STRANGER)).isEmpty();
+  }
+
+  @Test
+  void nothingIsTakenInOverWhatIsThereAndDiffers() {
+    scorecards.save(Desk.rated(ANNA, 3));
+    PanelArchive other =
+        new PanelArchive(
+            List.of(PLAN),
+            List.of(DORA),
+            List.of(Desk.submitted(BEN, 4), Desk.rated(ANNA, 5)),
+            List.of());
+
+    assertThatThrownBy(() -> open().transfer().takeIn(other))
+        .isInstanceOf(StoreException.class)
+        .hasMessage("nothing was imported: Anna's scorecard of Dora is kept and differs");
+    assertThat(scorecards.panels(PLAN.id()))
+        .containsExactly(new PanelState(PLAN.id(), DORA.person(), 1, 0));
+  }
+
+  @Test
+  void erasedCandidateIsGoneAndInterviewersLoseTheirNames() {
+    scorecards.save(Desk.submitted(ANNA, 5));
+    scorecards.save(Desk.submitted(BEN, 3));
+    Panel panel = new Panel(PLAN, DORA.person(), visible(ANNA));
+    scorecards.save(
+        panel.agree("basic-01", 3, Map.of(ANNA, "heard less"), ANNA, NOW), Optional.empty());
+    Upkeep upkeep = open().upkeep();
+    assertThat(upkeep.people()).containsExactly("Anna", "Ben", "Dora");
+
+    assertThat(upkeep.erase(ANNA)).isEqualTo(new Upkeep.Traces(List.of(), false, 0, 0, 1));
+
+    Person nameless = new Person("former interviewer");
+    assertThat(visible(BEN)).extracting(Scorecard::interviewer).containsExactly(nameless, BEN);
+    Consensus renamed = scorecards.consensus(BEN, PLAN.id(), DORA.person()).get(0);
+    assertThat(renamed.by()).isEqualTo(nameless);
+    assertThat(renamed.moves()).containsExactly(new Consensus.Move(nameless, 5, "heard less"));
+    assertThat(upkeep.erase(DORA.person())).isEqualTo(new Upkeep.Traces(List.of(), true, 2, 0, 0));
+    assertThat(upkeep.people()).isEmpty();
+    assertThat(scorecards.panels(PLAN.id())).isEmpty();
+    assertThat(upkeep.traces(DORA.person()).none()).isTrue();
+  }
+
+  @Test
+  void erasedInterviewersOpenScorecardsGoToo() {
+    scorecards.save(Desk.rated(ANNA, 5));
+
+    assertThat(open().upkeep().erase(ANNA)).isEqualTo(new Upkeep.Traces(List.of(), false, 0, 1, 0));
+    assertThat(scorecards.panels(PLAN.id())).isEmpty();
+    assertThatThrownBy(() -> scorecards.save(Desk.rated(ANNA, 4)))
+        .isInstanceOf(ChangedElsewhereException.class);
   }
 
   private List<Scorecard> visible(Person viewer) {
