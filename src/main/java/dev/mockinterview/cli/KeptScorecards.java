@@ -145,8 +145,9 @@ class KeptScorecards {
     }
     if (visible.isEmpty()) {
       throw new CheckFailedException(
-          "%d of %s submitted; whoever isn't on the panel sees them when all are"
-              .formatted(state.submitted(), Wording.count(state.scorecards(), "scorecard")));
+          "%d of %s submitted; whoever isn't on the panel sees them when it is closed"
+                  .formatted(state.submitted(), Wording.count(state.scorecards(), "scorecard"))
+              + " (panel close)");
     }
     return new Panel(subject.plan(), subject.candidate().person(), visible);
   }
@@ -156,10 +157,10 @@ class KeptScorecards {
    *
    * @throws CheckFailedException where one isn't
    */
-  Panel closedPanel(Subject subject) {
+  Panel completePanel(Subject subject) {
     Panel panel = panel(subject);
     PanelState state = state(subject);
-    if (!state.closed()) {
+    if (!state.complete()) {
       throw new CheckFailedException(
           "%d of %s submitted; this needs all of them"
               .formatted(state.submitted(), Wording.count(state.scorecards(), "scorecard")));
@@ -173,6 +174,6 @@ class KeptScorecards {
     return all().panels(candidate).stream()
         .filter(state -> state.plan().equals(subject.plan().id()))
         .findFirst()
-        .orElse(new PanelState(subject.plan().id(), candidate, 0, 0));
+        .orElse(new PanelState(subject.plan().id(), candidate, 0, 0, false));
   }
 }

@@ -4,11 +4,13 @@ import dev.mockinterview.cli.KeptScorecards.Subject;
 import dev.mockinterview.files.PanelListJson;
 import dev.mockinterview.interview.Person;
 import dev.mockinterview.measure.RaterAgreement;
+import dev.mockinterview.panel.Closing;
 import dev.mockinterview.panel.Consensus;
 import dev.mockinterview.panel.LeadPlan;
 import dev.mockinterview.panel.Panel;
 import dev.mockinterview.panel.Scorecard;
 import dev.mockinterview.panel.Scorecards.PanelState;
+import dev.mockinterview.report.Wording;
 import dev.mockinterview.terminal.Screen;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -67,7 +69,7 @@ class PanelCommands {
     int agreed =
         OptionValues.number(
             "--rating", OptionValues.needed("panel consensus", "--rating N", rating), 1, 5);
-    Panel panel = kept.closedPanel(subject);
+    Panel panel = kept.completePanel(subject);
     Optional<Consensus> before =
         kept.all().consensus(kept.me(), subject.plan().id(), subject.candidate().person()).stream()
             .filter(each -> each.question().equals(asked))
@@ -103,6 +105,42 @@ class PanelCommands {
     } catch (IllegalArgumentException e) {
       throw new UsageException(String.valueOf(e.getMessage()), e);
     }
+  }
+
+  @Command(
+      name = "panel close",
+      group = GROUP,
+      description = "Let nobody join a panel any more, and others see it",
+      help =
+          """
+          panel close --plan P --candidate C
+
+          All scorecards must be submitted. Whoever isn't on the panel, such as a recruiter, sees
+          it from then on. Agreeing on a rating closes a panel too.
+          """)
+  void close(
+      @Option(longName = "plan", description = "the plan") @Nullable String plan,
+      @Option(longName = "candidate", description = "who was interviewed")
+          @Nullable String candidate,
+      CommandContext context) {
+    Subject subject = kept.subject(plan, candidate);
+    Panel panel = kept.completePanel(subject);
+    if (panel.scorecards().stream().noneMatch(card -> card.interviewer().equals(kept.me()))) {
+      throw new CheckFailedException(kept.me() + " isn't on the panel");
+    }
+    kept.all()
+        .close(
+            new Closing(
+                subject.plan().id(), subject.candidate().person(), kept.me(), clock.instant()));
+    output
+        .screen(context)
+        .paragraph(
+            0,
+            "Closed: the panel of %s on %s, with %s."
+                .formatted(
+                    subject.candidate().person(),
+                    subject.plan().id(),
+                    Wording.count(panel.scorecards().size(), "scorecard")));
   }
 
   @Command(

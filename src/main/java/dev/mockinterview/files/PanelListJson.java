@@ -87,6 +87,7 @@ public final class PanelListJson {
       ObjectNode panel = list.addObject().put("plan", state.plan());
       panel.put("scorecards", state.scorecards());
       panel.put("submitted", state.submitted());
+      panel.put("closed", state.closed());
     }
   }
 
