@@ -1,7 +1,7 @@
 package dev.mockinterview.cli;
 
 import dev.mockinterview.cli.KeptScorecards.Subject;
-import dev.mockinterview.files.PanelListJson;
+import dev.mockinterview.files.RaterJson;
 import dev.mockinterview.interview.Person;
 import dev.mockinterview.measure.RaterAgreement;
 import dev.mockinterview.panel.Closing;
@@ -164,7 +164,7 @@ class PanelCommands {
     LeadPlan asked = kept.plan(plan);
     RaterAgreement agreement = RaterAgreement.of(ratings(asked));
     if (form == Formats.JSON) {
-      context.outputWriter().println(PanelListJson.agreement(agreement));
+      context.outputWriter().println(RaterJson.agreement(agreement));
     } else {
       new RaterAgreementView(output.screen(context)).print(agreement);
     }

@@ -31,6 +31,11 @@ final class RaterAgreementView {
         0,
         "Same rating: %s; at most one apart: %s."
             .formatted(percent(agreement.same()), percent(agreement.near())));
+    printValue(agreement);
+  }
+
+  /** Prints the number that sums it up, or why there is none. */
+  void printValue(RaterAgreement agreement) {
     if (agreement.value().isPresent()) {
       String interval =
           agreement
@@ -64,7 +69,8 @@ final class RaterAgreementView {
     };
   }
 
-  private static String percent(double share) {
+  /** A share in words. */
+  static String percent(double share) {
     return Math.round(100 * share) + " %";
   }
 

@@ -2,7 +2,6 @@ package dev.mockinterview.files;
 
 import dev.mockinterview.bank.Question;
 import dev.mockinterview.interview.Round;
-import dev.mockinterview.measure.RaterAgreement;
 import dev.mockinterview.panel.Candidate;
 import dev.mockinterview.panel.LeadPlan;
 import dev.mockinterview.panel.Scorecards.PanelState;
@@ -89,25 +88,5 @@ public final class PanelListJson {
       panel.put("submitted", state.submitted());
       panel.put("closed", state.closed());
     }
-  }
-
-  /** How well interviewers agree: {@code value} is null where there are too few ratings. */
-  public static String agreement(RaterAgreement agreement) {
-    ObjectNode node = JSON.createObjectNode();
-    node.put("measure", agreement.measure().name().toLowerCase(Locale.ROOT));
-    node.put("n", agreement.n());
-    node.put("raters", agreement.raters());
-    node.put("same", agreement.same());
-    node.put("near", agreement.near());
-    node.put("tooFew", agreement.n() < RaterAgreement.FEWEST);
-    if (agreement.value().isPresent()) {
-      node.put("value", agreement.value().getAsDouble());
-    } else {
-      node.putNull("value");
-    }
-    agreement
-        .interval()
-        .ifPresent(each -> node.putArray("interval").add(each.low()).add(each.high()));
-    return node.toString();
   }
 }
