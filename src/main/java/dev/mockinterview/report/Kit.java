@@ -26,11 +26,10 @@ public final class Kit {
   private static final int LINES_FOR_TAKE_AWAY = 3;
 
   private static final String HOW_TO =
-      "Listen first. Tick a point that was made, [x], or write behind its Status: hit, partial,"
-          + " missed or contradicted, and prompted where it came only after its probe; a point"
-          + " without either is open. Rate by the anchors. Write as much as you like behind Notes,"
-          + " Quotes, What was heard and Take-away, with an empty line between two notes, and"
-          + " nothing anywhere else.";
+      "Put an x into the box of a point that was made, or write behind its Status: hit, partial,"
+          + " missed or contradicted; add prompted where it came only after the probe. A point"
+          + " without either is open. Write as much as you like behind Notes, Quotes, What was heard"
+          + " and Take-away, with an empty line between two notes, and nothing anywhere else.";
 
   private final ZoneId zone;
 
@@ -105,7 +104,7 @@ public final class Kit {
     for (int i = 0; i < questions.size(); i++) {
       Question question = questions.get(i);
       sheet.heading(2, heading(i + 1, questions.size(), question));
-      sheet.paragraph(title(plan, question) + ", " + level(question.level()) + ".");
+      sheet.paragraph("Category: " + title(plan, question) + ", " + level(question.level()) + ".");
       time(sheet, time(question, candidate), candidate);
       aloud(sheet, question.text());
       Optional<Rubric> rubric = plan.rubric(question.id());
