@@ -67,7 +67,13 @@ public final class MatrixReport {
   /** What the signs of a cell mean. */
   public static String legend() {
     return "Ratings from 1 to 5 by each interviewer; * agreed on by the panel, ? asked and not"
-        + " rated, - not asked. The mean takes the agreed rating of a question, else the mean of"
-        + " its ratings. Machine scores have no part in it.";
+        + " rated, - not asked. "
+        + basis();
+  }
+
+  /** What the mean of a row is made of. */
+  public static String basis() {
+    return "The mean takes the agreed rating of a question, else the mean of its ratings. Machine"
+        + " scores have no part in it.";
   }
 }

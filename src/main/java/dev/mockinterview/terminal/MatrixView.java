@@ -5,6 +5,7 @@ import dev.mockinterview.panel.Matrix;
 import dev.mockinterview.report.MatrixReport;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Shows the candidates of a plan by its questions. */
 public final class MatrixView {
@@ -36,8 +37,10 @@ public final class MatrixView {
       return;
     }
     screen.blank();
-    screen.paragraph(0, Tone.QUIET, MatrixReport.legend());
-    if (!screen.style().linear()) {
+    if (screen.style().linear()) {
+      screen.paragraph(0, MatrixReport.basis());
+    } else {
+      screen.paragraph(0, Tone.QUIET, MatrixReport.legend());
       screen.blank();
       questions(matrix.plan().questions());
     }
@@ -45,12 +48,22 @@ public final class MatrixView {
 
   private void linear(Matrix.Row row) {
     List<String> cells = new ArrayList<>();
-    row.cells().forEach(cell -> cells.add(cell.question().id() + " " + MatrixReport.cell(cell)));
+    row.cells().forEach(cell -> cells.add(cell.question().id() + " " + inWords(cell)));
     screen.paragraph(
         0,
         "%s: mean %s; %s"
             .formatted(
                 row.panel().candidate(), MatrixReport.mean(row.mean()), String.join(", ", cells)));
+  }
+
+  private static String inWords(Matrix.Cell cell) {
+    if (cell.agreed().isPresent()) {
+      return cell.agreed().getAsInt() + " agreed";
+    }
+    if (cell.ratings().isEmpty()) {
+      return cell.asked() ? "not rated" : "not asked";
+    }
+    return cell.ratings().stream().map(String::valueOf).collect(Collectors.joining(" and "));
   }
 
   /** Numbers stand for the questions: their ids would leave no room for the ratings. */

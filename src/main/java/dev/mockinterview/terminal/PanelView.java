@@ -112,15 +112,15 @@ public final class PanelView {
         .flatMap(Heard::score)
         .map(Score::total)
         .ifPresent(total -> values.add("machine score " + total));
-    card.override()
-        .ifPresent(each -> values.add("override " + each.score() + ": " + each.reason()));
     if (!card.ticks().isEmpty()) {
       long heard = card.ticks().values().stream().filter(tick -> tick.credit() > 0).count();
-      values.add(heard + " of " + Wording.count(card.ticks().size(), "tick") + " heard");
+      values.add(Wording.count(heard, "point") + " heard");
     }
     if (!card.notes().isEmpty()) {
       values.add(Wording.count(card.notes().size(), "note"));
     }
+    card.override()
+        .ifPresent(each -> values.add("override " + each.score() + ": " + each.reason()));
     return screen.style().joined(values.toArray(String[]::new));
   }
 
@@ -152,8 +152,8 @@ public final class PanelView {
       rows.forEach(row -> linear(columns, row));
     } else {
       screen.table(columns, rows);
+      screen.paragraph(0, Tone.QUIET, "- not asked, ? asked and not rated");
     }
-    screen.paragraph(0, Tone.QUIET, "- not asked, ? asked and not rated");
   }
 
   private void linear(List<Column> columns, List<String> row) {
@@ -166,11 +166,14 @@ public final class PanelView {
     screen.paragraph(0, row.get(0) + ": " + String.join(", ", cells));
   }
 
-  private static String cell(Card card) {
+  private String cell(Card card) {
     if (card.rating().isPresent()) {
       return String.valueOf(card.rating().getAsInt());
     }
-    return card.asked() == Asked.NOT_ASKED ? "-" : "?";
+    boolean asked = card.asked() != Asked.NOT_ASKED;
+    return screen.style().linear()
+        ? (asked ? "asked and not rated" : "not asked")
+        : (asked ? "?" : "-");
   }
 
   private void notAsked(Panel panel) {

@@ -20,6 +20,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Shows one scorecard; machine score, rating and override stand beside each other. */
 public final class ScorecardView {
@@ -67,6 +68,7 @@ public final class ScorecardView {
           .flatMap(rubric -> rubric.points().stream())
           .forEach(point -> point(point, card));
       card.notes().forEach(this::note);
+      card.heard().ifPresent(this::heard);
       if (card.ratedWithoutEvidence()) {
         screen.paragraph(INDENT, Tone.WARN, "The rating stands on nothing written down.");
       }
@@ -90,7 +92,7 @@ public final class ScorecardView {
         scorecard.cards().stream().map(Card::time).reduce(Duration.ZERO, Duration::plus);
     long asked = scorecard.cards().stream().filter(c -> c.asked() != Asked.NOT_ASKED).count();
     String factor =
-        candidate.timeFactor() == 1 ? "" : ", with " + candidate.timeFactor() + " times the usual";
+        candidate.timeFactor() == 1 ? "" : ", " + candidate.timeFactor() + " times the usual";
     return "%d of %s asked, %s used of %s planned%s."
         .formatted(
             asked,
@@ -147,6 +149,21 @@ public final class ScorecardView {
     }
   }
 
+  private void heard(Heard heard) {
+    screen.paragraph(INDENT, Tone.QUOTE, "Taken down: \"" + heard.text().strip() + "\"");
+    heard
+        .score()
+        .ifPresent(
+            score ->
+                screen.paragraph(
+                    INDENT,
+                    Tone.QUIET,
+                    "The machine found in it: "
+                        + score.points().stream()
+                            .map(point -> point.point().id() + " " + word(point.status()))
+                            .collect(Collectors.joining(", "))));
+  }
+
   private void conclusion(Scorecard scorecard) {
     screen.blank();
     screen.line(
@@ -166,7 +183,11 @@ public final class ScorecardView {
           case CONTRADICTED -> Mark.CONTRADICTED;
           case MISSED -> Mark.MISSED;
         };
-    return style.marked(mark, status.name().toLowerCase(Locale.ROOT));
+    return style.marked(mark, word(status));
+  }
+
+  private static String word(Status status) {
+    return status.name().toLowerCase(Locale.ROOT);
   }
 
   private static Tone tone(Status status) {
