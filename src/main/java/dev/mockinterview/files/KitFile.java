@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -37,6 +38,13 @@ public final class KitFile {
     this.plan = plan;
     this.parts = new LinkedHashMap<>();
     parts.forEach(part -> this.parts.put(key(part), part));
+  }
+
+  /** Whether a file is rather a kit than an export. */
+  public static boolean is(Path file) {
+    String beginning = TextFile.beginning(file);
+    return beginning.startsWith("#")
+        || (!beginning.startsWith("{") && beginning.toLowerCase(Locale.ROOT).contains("plan:"));
   }
 
   /**

@@ -75,7 +75,8 @@ class PanelFilesTest {
 
   @Test
   void panelAsJsonKeepsThreeValuesApart() {
-    String line = PanelReportJson.panel(BOARD.plan(), BOARD.dora(), BOARD.submitted(), BOARD.agreed());
+    String line =
+        PanelReportJson.panel(BOARD.plan(), BOARD.dora(), BOARD.submitted(), BOARD.agreed());
     assertThat(line).doesNotContain("\n");
     JsonNode node = json.readTree(line);
     JsonNode card = node.get("scorecards").get(0).get("questions").get(0);
