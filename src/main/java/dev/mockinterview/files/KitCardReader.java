@@ -60,7 +60,7 @@ record KitCardReader(Question question, Optional<Rubric> rubric, Part part) {
         throw new KitFault(
             point.statuses().get(1).line(), point.id() + " has a second status here");
       }
-      KitValues.tick(point).ifPresent(tick -> found.put(point.id(), tick));
+      KitMark.tick(point).ifPresent(tick -> found.put(point.id(), tick));
     }
     Map<String, Tick> ordered = new LinkedHashMap<>();
     for (String id : known) {

@@ -1,28 +1,22 @@
 package dev.mockinterview.files;
 
 import dev.mockinterview.files.KitSheet.Entry;
-import dev.mockinterview.files.KitSheet.Point;
 import dev.mockinterview.interview.Person;
 import dev.mockinterview.panel.Asked;
 import dev.mockinterview.panel.Recommendation;
-import dev.mockinterview.panel.Tick;
 import dev.mockinterview.report.SheetText;
-import dev.mockinterview.scoring.Status;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** What the words mean that people write into the places of a kit; empty for an empty place. */
 final class KitValues {
@@ -31,8 +25,6 @@ final class KitValues {
       Pattern.compile("^(?:[\\s*\u00a0]|_{2,})+|(?<!\\\\)(?:[\\s*\u00a0]|_{2,})+$");
   private static final Pattern TIME =
       KitWords.pattern("(\\d+\\s+(h|min|s)\\s*)+(,\\s*[\\d.]+\\s+times\\s+the\\s+usual)?");
-  private static final Set<String> TICKED =
-      Set.of("x", "✓", "✔", "☑", "☒", "✗", "✘", "hit", "made", "yes");
   private static final List<DateTimeFormatter> DATES =
       List.of(
           DateTimeFormatter.ISO_LOCAL_DATE,
@@ -148,79 +140,8 @@ final class KitValues {
     return found;
   }
 
-  /** What was heard of a point, by its box and its status together. */
-  static Optional<Tick> tick(Point point) throws KitFault {
-    Mark box = Mark.of(point.line(), point.box());
-    Mark status = Mark.NONE;
-    for (Entry entry : point.statuses()) {
-      status = Mark.of(entry.line(), entry.value());
-    }
-    boolean both = box.status().isPresent() && status.status().isPresent();
-    boolean refined =
-        box.status().equals(Optional.of(Status.HIT))
-            && status.status().equals(Optional.of(Status.PARTIAL));
-    if (both && !refined && !box.status().equals(status.status())) {
-      throw new KitFault(
-          point.statuses().get(0).line(),
-          "the box of %s says %s, its status %s"
-              .formatted(point.id(), box.words(), status.words()));
-    }
-    Optional<Status> what = status.status().or(box::status);
-    boolean prompted = box.prompted() || status.prompted();
-    if (what.isEmpty() && prompted) {
-      throw new KitFault(
-          point.line(),
-          point.id() + " was prompted: say hit, partial, missed or contradicted, too");
-    }
-    return what.map(known -> new Tick(known, prompted));
-  }
-
-  /** What one box or one status says. */
-  private record Mark(Optional<Status> status, boolean prompted) {
-
-    private static final Mark NONE = new Mark(Optional.empty(), false);
-
-    private static Mark of(int line, String value) throws KitFault {
-      Set<Status> found = EnumSet.noneOf(Status.class);
-      boolean prompted = false;
-      for (String word : word(value).split("[\\s,;/&]+|(?=\\+)|(?<=\\+)")) {
-        switch (word) {
-          case "", "and", "☐", "□" -> {}
-          case "prompted", "+" -> prompted = true;
-          case "partial", "partly", "partially", "p", "~", "◐" -> found.add(Status.PARTIAL);
-          case "missed", "m", "-" -> found.add(Status.MISSED);
-          case "contradicted", "c", "!" -> found.add(Status.CONTRADICTED);
-          default -> {
-            if (!TICKED.contains(word)) {
-              throw new KitFault(
-                  line,
-                  "a point is hit, partial, missed or contradicted, and maybe prompted; was \""
-                      + word(value)
-                      + "\"");
-            }
-            found.add(Status.HIT);
-          }
-        }
-      }
-      if (found.size() > 1) {
-        throw new KitFault(line, "a point can't be " + inWords(found));
-      }
-      return new Mark(found.stream().findFirst(), prompted);
-    }
-
-    private String words() {
-      return inWords(status.stream().collect(Collectors.toSet()));
-    }
-
-    private static String inWords(Set<Status> statuses) {
-      return statuses.stream()
-          .map(status -> status.name().toLowerCase(Locale.ROOT))
-          .collect(Collectors.joining(" and "));
-    }
-  }
-
   /** A word or two as people write them: any case, in quotation marks or not, with a full stop. */
-  private static String word(String value) {
+  static String word(String value) {
     String word =
         KitWords.plain(SheetText.read(value.replaceAll("(?<!\\\\)_{2,}", "")).text())
             .replaceAll("[\"“”„‘’'`()*]", "")

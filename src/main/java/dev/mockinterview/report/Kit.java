@@ -40,8 +40,7 @@ public final class Kit {
     this.zone = zone;
   }
 
-  /** The heading of a question's part of the sheet, without its number. */
-  public static String heading(int number, int all, Question question) {
+  private static String heading(int number, int all, Question question) {
     return "Question " + number + " of " + all + ": " + question.id();
   }
 

@@ -180,6 +180,7 @@ class KitFileTest {
         "|hit, missed|a point can't be hit and missed",
         "|maybe|a point is hit, partial, missed or contradicted, and maybe prompted; was \"maybe\"",
         "?||a point is hit, partial, missed or contradicted, and maybe prompted; was \"?\"",
+        "✘||a point is hit, partial, missed or contradicted, and maybe prompted; was \"✘\"",
         "|prompted|reference was prompted: say hit, partial, missed or contradicted, too",
       })
   void whatABoxAndAStatusCantSayIsRefused(String box, String status, String message) {

@@ -2,6 +2,10 @@ package dev.mockinterview.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mockinterview.bank.Bank;
+import dev.mockinterview.bank.KeyPoint;
+import dev.mockinterview.bank.Rubric;
+import dev.mockinterview.interview.Round;
 import dev.mockinterview.panel.Board;
 import dev.mockinterview.panel.Candidate;
 import dev.mockinterview.panel.Card;
@@ -9,7 +13,10 @@ import dev.mockinterview.panel.Heard;
 import dev.mockinterview.panel.LeadPlan;
 import dev.mockinterview.panel.Note;
 import dev.mockinterview.panel.Scorecard;
+import dev.mockinterview.panel.Script;
+import dev.mockinterview.panel.Tick;
 import dev.mockinterview.report.Kit;
+import dev.mockinterview.scoring.Status;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -116,6 +123,38 @@ class KitRoundTripTest {
       Board hostile = new Board(harmless -> text, name -> name);
       check(Board.USUAL.plan(), Board.USUAL.dora(), hostile.annas(), hostile.heard());
     }
+  }
+
+  /** No text of the bank is taken for something that somebody wrote. */
+  @Test
+  void everyQuestionOfTheBankReadsBack() {
+    Bank bank = ContentPacks.builtIn().bank();
+    LeadPlan plan =
+        new LeadPlan(
+            "everything",
+            "API engineer",
+            Optional.empty(),
+            bank.categories().stream()
+                .map(each -> new Round(each.id(), each.title(), each.questions(), each.tips()))
+                .toList(),
+            bank.questions().stream()
+                .flatMap(question -> bank.rubric(question.id()).stream())
+                .toList(),
+            Script.USUAL,
+            Board.BEGUN);
+    Candidate candidate = Board.USUAL.dora();
+    Scorecard scorecard = Scorecard.begin("all", plan, candidate, Board.USUAL.anna(), Board.BEGUN);
+    List<Status> statuses = List.of(Status.values());
+    for (int i = 0; i < plan.questions().size(); i++) {
+      int rating = 1 + i % 5;
+      Rubric rubric = bank.rubric(plan.questions().get(i).id()).orElseThrow();
+      scorecard = scorecard.change(i, card -> card.rate(rating));
+      for (KeyPoint point : rubric.points()) {
+        Tick tick = new Tick(statuses.get((i + point.id().length()) % 4), i % 2 == 0);
+        scorecard = scorecard.change(i, card -> card.tick(point.id(), tick));
+      }
+    }
+    check(plan, candidate, scorecard, Board.USUAL.heard());
   }
 
   @Test
