@@ -37,7 +37,8 @@ class WordParser implements CommandParser {
           Map.entry("plan show", 1),
           Map.entry("candidate add", 1),
           Map.entry("candidate show", 1),
-          Map.entry("candidate export", 1));
+          Map.entry("candidate export", 1),
+          Map.entry("transcripts", 1));
 
   private final CommandRegistry registry;
   private final Workspaces workspaces;
