@@ -111,6 +111,7 @@ class DataIT {
 
   @Test
   void answersAreScoredAgainWithTheBankOfToday() throws IOException {
+    interview("Anna Lee");
     String id = interview("Anna Lee");
     String before = Files.readString(report(id));
     String bank = changedBank().toString();
@@ -125,7 +126,9 @@ class DataIT {
     assertThat(run.status()).isZero();
     assertThat(run.out()).contains("merge-commit: hit, now missed", "Report: " + report(id + "-2"));
     assertThat(report(id)).hasContent(before);
-    assertThat(Files.readString(report(id + "-2"))).isNotEqualTo(before).contains(ANSWER);
+    assertThat(Files.readString(report(id + "-2")))
+        .isNotEqualTo(before)
+        .contains(ANSWER, "Against last time");
     assertThat(program.run("report", id).out()).isEqualTo(Files.readString(report(id + "-2")));
   }
 
