@@ -132,6 +132,7 @@ class ConclusionTest {
             new FollowUp("And?", "A URL.", turn.score().orElseThrow().points().get(0))));
   }
 
+  @Test
   void whatWasAddedToAKeptAnswerIsThereToBeRead() {
     Path file = folder.resolve("mine.jsonl");
     guard.keeping().step(one);
@@ -141,7 +142,7 @@ class ConclusionTest {
     guard.keeping().putAside(file.toString());
     failing(() -> tell(surer));
     assertThat(said())
-        .contains("how sure you were of basic-01. The file has it:", file + System.lineSeparator())
+        .containsSubsequence("how sure you were of basic-01.", "no command", file + "\n")
         .doesNotContain("--answers");
   }
 
