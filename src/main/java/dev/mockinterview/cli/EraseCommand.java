@@ -5,9 +5,7 @@ import dev.mockinterview.interview.InterviewHead;
 import dev.mockinterview.interview.Person;
 import dev.mockinterview.report.Wording;
 import dev.mockinterview.store.TraceLeftException;
-import dev.mockinterview.terminal.AnswerReader;
 import dev.mockinterview.terminal.Screen;
-import dev.mockinterview.terminal.TerminalAnswerReader;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,11 +24,18 @@ class EraseCommand {
   private final KeptInterviews kept;
   private final Stores stores;
   private final Workspaces workspaces;
+  private final Consent consent;
   private final Output output;
   private final Clock clock;
 
   EraseCommand(
-      KeptInterviews kept, Stores stores, Workspaces workspaces, Output output, Clock clock) {
+      KeptInterviews kept,
+      Stores stores,
+      Workspaces workspaces,
+      Consent consent,
+      Output output,
+      Clock clock) {
+    this.consent = consent;
     this.kept = kept;
     this.stores = stores;
     this.workspaces = workspaces;
@@ -125,9 +130,7 @@ class EraseCommand {
   }
 
   private boolean confirmed(Person person, List<InterviewHead> theirs, int reports, Screen screen) {
-    if (!Output.isPerson()) {
-      throw new UsageException("erase asks a person; a script gives --yes");
-    }
+    consent.requirePerson("erase");
     screen.paragraph(
         0,
         "%s has %s with %s, %s, and %s in the data folder."
@@ -137,11 +140,8 @@ class EraseCommand {
                 Wording.count(theirs.stream().mapToInt(InterviewHead::answered).sum(), "answer"),
                 days(theirs),
                 Wording.count(reports, "report")));
-    String prompt = "Type %s or yes to erase all of it for good: ".formatted(person);
-    return TerminalAnswerReader.on(output.terminal()).readLine(prompt)
-            instanceof AnswerReader.Reply.Text text
-        && (text.value().strip().equals(person.name())
-            || text.value().strip().equalsIgnoreCase("yes"));
+    return consent.given(
+        "Type %s or yes to erase all of it for good: ".formatted(person), person.name());
   }
 
   private String days(List<InterviewHead> interviews) {

@@ -156,7 +156,9 @@ class SqliteEngine implements Engine {
   public void copyBeforeChange(Connection connection) throws SQLException {
     String name =
         "before-schema-%d-%s.db".formatted(Schema.NEWEST, LocalDateTime.now(clock).format(STAMP));
-    copy(connection, file.resolveSibling(name));
+    Path copy = file.resolveSibling(name);
+    copy(connection, copy);
+    sync(copy);
   }
 
   @Override
@@ -168,7 +170,6 @@ class SqliteEngine implements Engine {
       statement.setString(1, PrivateFile.create(copy).toString());
       statement.execute();
     }
-    sync(copy);
   }
 
   private static void sync(Path file) {

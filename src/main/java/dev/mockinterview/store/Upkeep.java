@@ -39,7 +39,8 @@ public final class Upkeep {
   }
 
   /**
-   * Copies the whole database into a new file, readable for its owner alone.
+   * Copies the whole database into a new file, readable for its owner alone; to bring it to the
+   * disk is its caller's part.
    *
    * @throws StoreException where the file exists, or the database is on a server
    */

@@ -2,6 +2,7 @@ package dev.mockinterview.terminal;
 
 import dev.mockinterview.interview.Confidence;
 import dev.mockinterview.terminal.AnswerReader.Reply;
+import dev.mockinterview.terminal.Warnings.Of;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -34,7 +35,7 @@ final class ConfidencePrompt {
   Done ask() {
     screen.paragraph(0, "How sure are you? Enter leaves it open.");
     screen.paragraph(0, Tone.QUIET, LEVELS);
-    boolean warned = false;
+    Warnings warnings = new Warnings(screen);
     while (true) {
       Reply reply = reader.readLine("> ");
       if (reply instanceof Reply.Text text) {
@@ -43,9 +44,6 @@ final class ConfidencePrompt {
           return new Done(said, Then.GO_ON);
         }
         screen.paragraph(0, Tone.WARN, "A number from 1 to 4, or Enter to say nothing.");
-      } else if (reply instanceof Reply.Interrupted && !warned) {
-        warned = true;
-        screen.paragraph(0, Tone.WARN, "Ctrl-C again leaves the interview.");
       } else if (reply instanceof Reply.Command command) {
         if (command.name().equals("skip")) {
           return new Done(Optional.empty(), Then.GO_ON);
@@ -54,7 +52,7 @@ final class ConfidencePrompt {
           return new Done(Optional.empty(), Then.FINISH);
         }
         screen.paragraph(0, Tone.QUIET, "Here :skip passes it and :finish ends the interview.");
-      } else {
+      } else if (!(reply instanceof Reply.Interrupted) || warnings.heard(Of.THE_END)) {
         return new Done(Optional.empty(), Then.LEAVE);
       }
     }

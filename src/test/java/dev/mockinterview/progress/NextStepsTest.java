@@ -12,7 +12,6 @@ import dev.mockinterview.bank.Question;
 import dev.mockinterview.bank.Rubric;
 import dev.mockinterview.bank.Some;
 import dev.mockinterview.interview.Interview;
-import dev.mockinterview.interview.InterviewHead;
 import dev.mockinterview.interview.Outcome;
 import dev.mockinterview.interview.Plan;
 import dev.mockinterview.interview.Round;
@@ -155,7 +154,7 @@ class NextStepsTest {
   private static NextSteps steps(Progress progress, Interview... interviews) {
     List<Interview> all = Arrays.asList(interviews);
     return new NextSteps(
-        BANK, all.stream().map(InterviewHead::of).toList(), all.stream().findFirst(), progress);
+        BANK, all.stream().map(Sample::head).toList(), all.stream().findFirst(), progress);
   }
 
   private static Interview left(Turn turn) {
