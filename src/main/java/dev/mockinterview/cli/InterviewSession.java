@@ -2,6 +2,7 @@ package dev.mockinterview.cli;
 
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Interviews;
+import dev.mockinterview.interview.PreparedAnswer;
 import dev.mockinterview.interview.Turn;
 import dev.mockinterview.terminal.InterviewDialogue;
 import dev.mockinterview.terminal.Keeper;
@@ -39,7 +40,11 @@ class InterviewSession {
    *
    * @param drafts answers to go on from, by the ids of their questions
    */
-  void ask(Workspace workspace, Interview interview, Reports reports, Map<String, String> drafts) {
+  void ask(
+      Workspace workspace,
+      Interview interview,
+      Reports reports,
+      Map<String, PreparedAnswer> drafts) {
     Screen screen = output.terminalScreen();
     hold(
         interview,
@@ -57,10 +62,10 @@ class InterviewSession {
                 .run(interview, with(drafts, interview, draft)));
   }
 
-  private static Map<String, String> with(
-      Map<String, String> drafts, Interview interview, String draft) {
-    Map<String, String> all = new HashMap<>(drafts);
-    interview.current().ifPresent(asked -> all.putIfAbsent(asked.id(), draft));
+  private static Map<String, PreparedAnswer> with(
+      Map<String, PreparedAnswer> drafts, Interview interview, String draft) {
+    Map<String, PreparedAnswer> all = new HashMap<>(drafts);
+    interview.current().ifPresent(asked -> all.putIfAbsent(asked.id(), PreparedAnswer.of(draft)));
     return all;
   }
 

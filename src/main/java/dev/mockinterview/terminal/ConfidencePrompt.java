@@ -20,7 +20,7 @@ final class ConfidencePrompt {
 
   private static final String LEVELS =
       Arrays.stream(Confidence.values())
-          .map(each -> each.level() + " " + each.title())
+          .map(ConfidencePrompt::inWords)
           .collect(Collectors.joining(", "));
 
   private final AnswerReader reader;
@@ -31,9 +31,14 @@ final class ConfidencePrompt {
     this.screen = screen;
   }
 
-  /** Asks; the answer itself is never at stake. */
-  Done ask() {
-    screen.paragraph(0, "How sure are you? Enter leaves it open.");
+  /**
+   * Asks; the answer itself is never at stake.
+   *
+   * @param before what the person has said already
+   */
+  Done ask(Optional<Confidence> before) {
+    String enter = before.map(said -> "at " + inWords(said)).orElse("open");
+    screen.paragraph(0, "How sure are you? Enter leaves it " + enter + ".");
     screen.paragraph(0, Tone.QUIET, LEVELS);
     Warnings warnings = new Warnings(screen);
     while (true) {
@@ -43,7 +48,7 @@ final class ConfidencePrompt {
         if (said.isPresent() || text.value().isBlank()) {
           return new Done(said, Then.GO_ON);
         }
-        screen.paragraph(0, Tone.WARN, "A number from 1 to 4, or Enter to say nothing.");
+        screen.paragraph(0, Tone.WARN, "A number from 1 to 4, or Enter alone.");
       } else if (reply instanceof Reply.Command command) {
         if (command.name().equals("skip")) {
           return new Done(Optional.empty(), Then.GO_ON);
@@ -56,6 +61,10 @@ final class ConfidencePrompt {
         return new Done(Optional.empty(), Then.LEAVE);
       }
     }
+  }
+
+  private static String inWords(Confidence confidence) {
+    return confidence.level() + " " + confidence.title();
   }
 
   private static Optional<Confidence> level(String typed) {

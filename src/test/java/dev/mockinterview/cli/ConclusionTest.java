@@ -142,7 +142,7 @@ class ConclusionTest {
     guard.keeping().putAside(file.toString());
     failing(() -> tell(surer));
     assertThat(said())
-        .containsSubsequence("how sure you were of basic-01.", "no command", file + "\n")
+        .containsSubsequence("how sure you were of basic-01.", "to be read", file + "\n")
         .doesNotContain("--answers");
   }
 

@@ -48,7 +48,7 @@ class UnfinishedInterviewTest {
         .contains(one.turns().get(0).answer().orElseThrow().substring(0, 20));
     assertThat(AnswerFile.read(reports.resolve("mock-interview-" + begun.id() + ".jsonl")))
         .hasEntrySatisfying(
-            "basic-03", typed -> assertThat(typed.answer()).isEqualTo("There is a time"));
+            "basic-03", typed -> assertThat(typed.text()).isEqualTo("There is a time"));
   }
 
   @Test
