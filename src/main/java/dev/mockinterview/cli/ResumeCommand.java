@@ -2,9 +2,11 @@ package dev.mockinterview.cli;
 
 import dev.mockinterview.bank.Question;
 import dev.mockinterview.files.AnswerFile;
+import dev.mockinterview.interview.ChangedQuestions;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.InterviewHead;
 import dev.mockinterview.interview.PreparedAnswer;
+import dev.mockinterview.terminal.Screen;
 import dev.mockinterview.terminal.Tone;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -72,16 +74,23 @@ class ResumeCommand {
     Reports reports =
         new Reports(workspaces.dataFolder(), Optional.ofNullable(report), clock.getZone());
     reports.check();
-    output
-        .terminalScreen()
-        .paragraph(
-            0,
-            Tone.QUIET,
-            "Interview %s goes on: %d of %d questions are left."
-                .formatted(
-                    interview.id(),
-                    interview.notAsked().size(),
-                    interview.plan().questions().size()));
+    Screen screen = output.terminalScreen();
+    screen.paragraph(
+        0,
+        Tone.QUIET,
+        "Interview %s goes on: %d of %d questions are left."
+            .formatted(
+                interview.id(), interview.notAsked().size(), interview.plan().questions().size()));
+    List<String> changed = ChangedQuestions.of(interview, workspace.bank());
+    if (!changed.isEmpty()) {
+      screen.paragraph(
+          0,
+          Tone.WARN,
+          "Changed in the bank since: "
+              + String.join(", ", changed)
+              + ". Scores given stay; what is left is asked in its old words and scored by today's"
+              + " rubrics.");
+    }
     session.ask(workspace, interview, reports, given);
   }
 

@@ -133,6 +133,20 @@ class DataIT {
   }
 
   @Test
+  void interviewGoesOnWithAChangedBankAndSaysSo() throws IOException {
+    String[] questions = {"interview", "--bank", GIT.toString(), "--questions", "git-02,git-01"};
+    assertThat(program.runWithInput("No idea.\n\n", questions).out())
+        .contains("Left at question 2");
+
+    Run run = program.runWithInput("", "resume", "--bank", changedBank().toString());
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .contains("1 of 2 questions are left.", "Changed in the bank since: git-01.");
+    assertThat(program.runWithInput("", "resume", "--bank", GIT.toString()).out())
+        .doesNotContain("Changed in");
+  }
+
+  @Test
   void wrongUseGivesOneClearLineEach() throws IOException {
     interview("Anna Lee");
     Run run =
