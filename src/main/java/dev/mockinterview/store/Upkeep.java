@@ -9,7 +9,7 @@ import java.util.List;
 public final class Upkeep {
 
   private final Database database;
-  private final InterviewRows rows = new InterviewRows();
+  private final InterviewWriter writer = new InterviewWriter();
 
   Upkeep(Database database) {
     this.database = database;
@@ -25,11 +25,11 @@ public final class Upkeep {
     List<String> ids =
         database.inTransaction(
             jdbc -> {
-              List<String> theirs = InterviewRows.ids(jdbc, person);
+              List<String> theirs = InterviewReader.ids(jdbc, person);
               jdbc.sql("delete from interview where person = :person")
                   .param("person", person.name())
                   .update();
-              rows.deleteUnusedRubrics(jdbc);
+              writer.deleteUnusedRubrics(jdbc);
               return theirs;
             });
     if (!ids.isEmpty()) {

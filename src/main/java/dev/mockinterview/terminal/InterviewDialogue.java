@@ -89,7 +89,7 @@ public final class InterviewDialogue {
 
   private Step ask(Interview interview, Question question, PreparedAnswer draft) {
     QuestionView view = new QuestionView(screen);
-    QuestionView.Place place = place(interview);
+    QuestionView.Place place = QuestionView.Place.of(interview);
     String title = title(interview);
     Runnable show = () -> view.print(place, title, question);
     screen.blank();
@@ -208,13 +208,6 @@ public final class InterviewDialogue {
     return turn.rubric().isPresent()
         ? "No answer; it counts as 0."
         : "No answer; without a rubric it doesn't count.";
-  }
-
-  private static QuestionView.Place place(Interview interview) {
-    Plan plan = interview.plan();
-    int index = interview.turns().size();
-    return new QuestionView.Place(
-        plan.roundOf(index) + 1, plan.rounds().size(), index + 1, plan.questions().size());
   }
 
   private static String title(Interview interview) {
