@@ -48,6 +48,8 @@ final class Conclusion {
     Optional<Reports.Written> report = Optional.empty();
     if (last.turns().isEmpty()) {
       screen.line(Tone.QUIET, "Nothing was answered, so there is no report.");
+    } else if (guard.addsNothing(last)) {
+      screen.line(Tone.QUIET, "Nothing more was answered, so there is no new report.");
     } else {
       report = Optional.of(guard.write(last));
       new SummaryView(screen).print(last, Changes.of(last, earlier));

@@ -30,10 +30,12 @@ class Consent {
   /**
    * Whether the person says yes.
    *
+   * @param question a prompt of its own would be cut anywhere by a narrow terminal
    * @param also other words that mean it as well, exactly so
    */
-  boolean given(String prompt, String... also) {
-    return TerminalAnswerReader.on(output.terminal()).readLine(prompt) instanceof Reply.Text text
+  boolean given(String question, String... also) {
+    output.terminalScreen().paragraph(0, question);
+    return TerminalAnswerReader.on(output.terminal()).readLine("> ") instanceof Reply.Text text
         && (text.value().strip().equalsIgnoreCase("yes")
             || Stream.of(also).anyMatch(text.value().strip()::equals));
   }

@@ -57,7 +57,7 @@ class DeleteCommand {
     consent.requirePerson("delete");
     long answers = interview.turns().stream().filter(turn -> turn.answer().isPresent()).count();
     return consent.given(
-        "Delete interview %s with %s for ever? yes or no: "
+        "Delete interview %s with %s for ever? Type yes or no."
             .formatted(interview.id(), Wording.count(answers, "answer")));
   }
 }

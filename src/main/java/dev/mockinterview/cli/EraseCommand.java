@@ -141,7 +141,7 @@ class EraseCommand {
                 days(theirs),
                 Wording.count(reports, "report")));
     return consent.given(
-        "Type %s or yes to erase all of it for good: ".formatted(person), person.name());
+        "Type %s or yes to erase all of it for good.".formatted(person), person.name());
   }
 
   private String days(List<InterviewHead> interviews) {

@@ -66,6 +66,21 @@ class ConclusionTest {
   }
 
   @Test
+  void interviewThatWasResumedAndLeftAtOnceHasNoNewReport() {
+    Reports reports = new Reports(folder, Optional.empty(), ZoneOffset.UTC);
+    interviews.save(one);
+    try (UnfinishedInterview resumed = new UnfinishedInterview(one, "", interviews, reports)) {
+      new Conclusion(resumed, interviews, Map.of(), Screen.plain(new PrintWriter(out), 1000))
+          .tell(one);
+    }
+    assertThat(said())
+        .contains("Nothing more was answered, so there is no new report.")
+        .contains("Left at question 2 of 2; \"resume\" goes on with it.")
+        .doesNotContain("Report:");
+    assertThat(folder.resolve("reports")).doesNotExist();
+  }
+
+  @Test
   void draftAloneMakesItGoOn() {
     guard.keeping().draft(begun, "A stage");
     tell(begun);

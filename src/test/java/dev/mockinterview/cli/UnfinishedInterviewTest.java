@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.mockinterview.cli.ShakyInterviews.Trouble;
 import dev.mockinterview.files.AnswerFile;
+import dev.mockinterview.files.PrivateFiles;
 import dev.mockinterview.interview.FollowUp;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Sample;
@@ -75,6 +76,14 @@ class UnfinishedInterviewTest {
     guard.close();
 
     assertThat(interviews.stored()).contains(prompted);
+  }
+
+  @Test
+  void resumedInterviewThatBreaksOffAtOnceLeavesNoSecondReport() {
+    guard.close();
+    Reports again = new Reports(PrivateFiles.folderOf(reports), Optional.empty(), ZoneOffset.UTC);
+    new UnfinishedInterview(one, "", interviews, again).close();
+    assertThat(reports).doesNotExist();
   }
 
   @Test
