@@ -18,12 +18,15 @@ import org.springframework.stereotype.Component;
 @Component
 class InterviewSession {
 
+  private final Workspaces workspaces;
   private final Output output;
   private final Stores stores;
   private final KeptInterviews kept;
   private final Clock clock;
 
-  InterviewSession(Output output, Stores stores, KeptInterviews kept, Clock clock) {
+  InterviewSession(
+      Workspaces workspaces, Output output, Stores stores, KeptInterviews kept, Clock clock) {
+    this.workspaces = workspaces;
     this.output = output;
     this.stores = stores;
     this.kept = kept;
@@ -89,7 +92,7 @@ class InterviewSession {
     try (UnfinishedInterview guard =
         new UnfinishedInterview(interview, draft, interviews, reports.against(earlier))) {
       Interview last = way.apply(guard.keeping(), draft);
-      new Conclusion(guard, interviews, earlier, screen).tell(last);
+      new Conclusion(guard, interviews, earlier, workspaces.optionsToRepeat(), screen).tell(last);
     }
   }
 }

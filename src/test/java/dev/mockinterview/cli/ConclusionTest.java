@@ -70,12 +70,11 @@ class ConclusionTest {
     Reports reports = new Reports(folder, Optional.empty(), ZoneOffset.UTC);
     interviews.save(one);
     try (UnfinishedInterview resumed = new UnfinishedInterview(one, "", interviews, reports)) {
-      new Conclusion(resumed, interviews, Map.of(), Screen.plain(new PrintWriter(out), 1000))
-          .tell(one);
+      tell(resumed, one, " --bank 'my pack'");
     }
     assertThat(said())
         .contains("Nothing more was answered, so there is no new report.")
-        .contains("Left at question 2 of 2; \"resume\" goes on with it.")
+        .contains("Left at question 2 of 2; \"resume --bank 'my pack'\" goes on with it.")
         .doesNotContain("Report:");
     assertThat(folder.resolve("reports")).doesNotExist();
   }
@@ -201,8 +200,12 @@ class ConclusionTest {
   }
 
   private void tell(Interview last) {
-    new Conclusion(guard, interviews, Map.of(), Screen.plain(new PrintWriter(out), 1000))
-        .tell(last);
+    tell(guard, last, "");
+  }
+
+  private void tell(UnfinishedInterview unfinished, Interview last, String options) {
+    Screen screen = Screen.plain(new PrintWriter(out), 1000);
+    new Conclusion(unfinished, interviews, Map.of(), options, screen).tell(last);
   }
 
   private static void failing(Runnable work) {
