@@ -1,10 +1,10 @@
 package dev.mockinterview.cli;
 
 import dev.mockinterview.bank.Question;
-import dev.mockinterview.files.AnswerFile;
 import dev.mockinterview.interview.ChangedElsewhereException;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Outcome;
+import dev.mockinterview.interview.PreparedAnswer;
 import dev.mockinterview.interview.StoreException;
 import dev.mockinterview.interview.Timing;
 import dev.mockinterview.interview.Turn;
@@ -23,7 +23,7 @@ final class AnsweredInterview {
 
   static Interview run(
       Interview begun,
-      Map<String, AnswerFile.Prepared> answers,
+      Map<String, PreparedAnswer> answers,
       Workspace workspace,
       Consumer<Interview> keep,
       Clock clock,
@@ -35,12 +35,12 @@ final class AnsweredInterview {
         .forEach(id -> Output.message("the plan doesn't ask " + id + "; its answer is left out"));
     Interview interview = begun;
     for (Question question : begun.plan().questions()) {
-      AnswerFile.Prepared given = answers.get(question.id());
+      PreparedAnswer given = answers.get(question.id());
       Timing now = Timing.at(clock.instant());
       Turn turn =
           given == null
               ? workspace.marker().skipped(question, now)
-              : workspace.marker().turn(question, given.answer(), now, given.confidence());
+              : workspace.marker().turn(question, given.text(), now, given.confidence());
       interview = interview.after(turn);
       insist(keep, interview);
       screen.line(question.id() + ": " + inWords(turn));

@@ -1,6 +1,7 @@
 package dev.mockinterview.cli;
 
 import dev.mockinterview.files.NewFile;
+import dev.mockinterview.files.OwnFolders;
 import dev.mockinterview.store.Upkeep;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,9 +16,6 @@ import org.springframework.stereotype.Component;
 /** Copies the database. */
 @Component
 class BackupCommand {
-
-  /** In the data folder. */
-  static final String FOLDER = "backups";
 
   private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
@@ -61,7 +59,7 @@ class BackupCommand {
         wanted.orElseGet(
             () ->
                 NewFile.inFolder(
-                    workspaces.dataFolder().resolve(FOLDER),
+                    workspaces.dataFolder().resolve(OwnFolders.BACKUPS),
                     "interviews-" + STAMP.format(LocalDateTime.now(clock)),
                     ".db",
                     copy));

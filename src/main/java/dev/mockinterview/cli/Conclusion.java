@@ -26,13 +26,20 @@ final class Conclusion {
   private final InterviewKeeping keeping;
   private final Interviews interviews;
   private final Map<String, Turn> earlier;
+  private final String options;
   private final Screen screen;
 
   /**
    * @param earlier the last turns before that asked the same questions, by question id
+   * @param options what a command needs behind it to be about the same interviews, mostly nothing
    */
   Conclusion(
-      UnfinishedInterview guard, Interviews interviews, Map<String, Turn> earlier, Screen screen) {
+      UnfinishedInterview guard,
+      Interviews interviews,
+      Map<String, Turn> earlier,
+      String options,
+      Screen screen) {
+    this.options = options;
     this.earlier = Map.copyOf(earlier);
     this.guard = guard;
     this.keeping = guard.keeping();
@@ -48,6 +55,8 @@ final class Conclusion {
     Optional<Reports.Written> report = Optional.empty();
     if (last.turns().isEmpty()) {
       screen.line(Tone.QUIET, "Nothing was answered, so there is no report.");
+    } else if (guard.addsNothing(last)) {
+      screen.line(Tone.QUIET, "Nothing more was answered, so there is no new report.");
     } else {
       report = Optional.of(guard.write(last));
       new SummaryView(screen).print(last, Changes.of(last, earlier));
@@ -79,16 +88,20 @@ final class Conclusion {
     int all = stored.plan().questions().size();
     String text;
     if (kept < last.turns().size()) {
-      text = "Kept up to question %d of %d; \"resume\" goes on with question %d.";
-      text = kept == 0 ? "\"resume\" begins again with question 1." : text;
-      screen.paragraph(0, text.formatted(kept, all, kept + 1));
+      text = "Kept up to question %d of %d; %s goes on with question %d.";
+      text = kept == 0 ? "%3$s begins again with question 1." : text;
+      screen.paragraph(0, text.formatted(kept, all, resume(), kept + 1));
       return;
     }
     text =
         last.ended().isEmpty()
-            ? "Left at question %d of %d; \"resume\" goes on with it."
-            : "That it has ended isn't kept; \"resume\" would go on with question %d of %d.";
-    screen.paragraph(0, text.formatted(kept + 1, all));
+            ? "Left at question %d of %d; %s goes on with it."
+            : "That it has ended isn't kept; %3$s would go on with question %1$d of %2$d.";
+    screen.paragraph(0, text.formatted(kept + 1, all, resume()));
+  }
+
+  private String resume() {
+    return "\"resume" + options + "\"";
   }
 
   /** Says where the report is; where it could be written nowhere, the screen keeps it. */
@@ -120,8 +133,8 @@ final class Conclusion {
         0, Tone.WARN, "Not kept with the interview: " + inWords(answers) + ". The file has it:");
     screen.line(
         canResume
-            ? "resume --answers " + quoted
-            : "interview --questions " + ids + " --answers " + quoted);
+            ? "resume --answers " + quoted + options
+            : "interview --questions " + ids + " --answers " + quoted + options);
   }
 
   /** No command takes a part of an answer from a file. */

@@ -1,9 +1,8 @@
 package dev.mockinterview.cli;
 
 import dev.mockinterview.interview.Interview;
-import dev.mockinterview.terminal.AnswerReader;
+import dev.mockinterview.report.Wording;
 import dev.mockinterview.terminal.Screen;
-import dev.mockinterview.terminal.TerminalAnswerReader;
 import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
@@ -15,9 +14,11 @@ class DeleteCommand {
 
   private final KeptInterviews kept;
   private final Stores stores;
+  private final Consent consent;
   private final Output output;
 
-  DeleteCommand(KeptInterviews kept, Stores stores, Output output) {
+  DeleteCommand(KeptInterviews kept, Stores stores, Consent consent, Output output) {
+    this.consent = consent;
     this.kept = kept;
     this.stores = stores;
     this.output = output;
@@ -53,14 +54,10 @@ class DeleteCommand {
   }
 
   private boolean confirmed(Interview interview) {
-    if (!Output.isPerson()) {
-      throw new UsageException("delete asks a person; a script gives --yes");
-    }
-    String prompt =
-        "Delete interview %s with %d answers for ever? yes or no: "
-            .formatted(interview.id(), interview.turns().size());
-    return TerminalAnswerReader.on(output.terminal()).readLine(prompt)
-            instanceof AnswerReader.Reply.Text text
-        && text.value().strip().equalsIgnoreCase("yes");
+    consent.requirePerson("delete");
+    long answers = interview.turns().stream().filter(turn -> turn.answer().isPresent()).count();
+    return consent.given(
+        "Delete interview %s with %s for ever? Type yes or no."
+            .formatted(interview.id(), Wording.count(answers, "answer")));
   }
 }

@@ -6,9 +6,7 @@ import dev.mockinterview.interview.Person;
 import dev.mockinterview.report.Wording;
 import dev.mockinterview.store.TraceLeftException;
 import dev.mockinterview.store.Upkeep;
-import dev.mockinterview.terminal.AnswerReader;
 import dev.mockinterview.terminal.Screen;
-import dev.mockinterview.terminal.TerminalAnswerReader;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,11 +25,18 @@ class EraseCommand {
   private final KeptInterviews kept;
   private final Stores stores;
   private final Workspaces workspaces;
+  private final Consent consent;
   private final Output output;
   private final Clock clock;
 
   EraseCommand(
-      KeptInterviews kept, Stores stores, Workspaces workspaces, Output output, Clock clock) {
+      KeptInterviews kept,
+      Stores stores,
+      Workspaces workspaces,
+      Consent consent,
+      Output output,
+      Clock clock) {
+    this.consent = consent;
     this.kept = kept;
     this.stores = stores;
     this.workspaces = workspaces;
@@ -147,9 +152,7 @@ class EraseCommand {
 
   private boolean confirmed(
       Person person, List<InterviewHead> theirs, Upkeep.Traces traces, int reports, Screen screen) {
-    if (!Output.isPerson()) {
-      throw new UsageException("erase asks a person; a script gives --yes");
-    }
+    consent.requirePerson("erase");
     screen.paragraph(
         0,
         "%s has %s with %s%s, and %s in the data folder%s."
@@ -160,11 +163,8 @@ class EraseCommand {
                 theirs.isEmpty() ? "" : ", " + days(theirs),
                 Wording.count(reports, "report"),
                 asOthersSee(traces)));
-    String prompt = "Type %s or yes to erase all of it for good: ".formatted(person);
-    return TerminalAnswerReader.on(output.terminal()).readLine(prompt)
-            instanceof AnswerReader.Reply.Text text
-        && (text.value().strip().equals(person.name())
-            || text.value().strip().equalsIgnoreCase("yes"));
+    return consent.given(
+        "Type %s or yes to erase all of it for good.".formatted(person), person.name());
   }
 
   private String days(List<InterviewHead> interviews) {

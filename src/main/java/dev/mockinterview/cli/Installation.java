@@ -10,6 +10,7 @@ import dev.mockinterview.doctor.PrivacyCheck;
 import dev.mockinterview.doctor.ReportsCheck;
 import dev.mockinterview.files.BadFileException;
 import dev.mockinterview.files.DatabaseSettings;
+import dev.mockinterview.files.OwnFolders;
 import dev.mockinterview.store.Checkup;
 import dev.mockinterview.store.Place;
 import dev.mockinterview.terminal.TerminalCheck;
@@ -85,13 +86,13 @@ class Installation {
     boolean inside = check.canBeLookedInto();
     checks.all(FOLDER, check::look);
     if (inside) {
-      checks.all("Privacy", () -> new PrivacyCheck(folder).look());
+      checks.all("Privacy", () -> new PrivacyCheck(folder, OwnFolders.ALL).look());
     }
     if (inside || StorePlaces.isInEnvironment(environment)) {
       store(folder, environment, checks);
     }
     if (inside) {
-      checks.one("Reports", () -> ReportsCheck.of(folder.resolve("reports")));
+      checks.one("Reports", () -> ReportsCheck.of(folder.resolve(OwnFolders.REPORTS)));
     }
   }
 

@@ -2,6 +2,7 @@ package dev.mockinterview.cli;
 
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Interviews;
+import dev.mockinterview.interview.PreparedAnswer;
 import dev.mockinterview.interview.Turn;
 import dev.mockinterview.terminal.InterviewDialogue;
 import dev.mockinterview.terminal.Keeper;
@@ -17,12 +18,15 @@ import org.springframework.stereotype.Component;
 @Component
 class InterviewSession {
 
+  private final Workspaces workspaces;
   private final Output output;
   private final Stores stores;
   private final KeptInterviews kept;
   private final Clock clock;
 
-  InterviewSession(Output output, Stores stores, KeptInterviews kept, Clock clock) {
+  InterviewSession(
+      Workspaces workspaces, Output output, Stores stores, KeptInterviews kept, Clock clock) {
+    this.workspaces = workspaces;
     this.output = output;
     this.stores = stores;
     this.kept = kept;
@@ -39,7 +43,11 @@ class InterviewSession {
    *
    * @param drafts answers to go on from, by the ids of their questions
    */
-  void ask(Workspace workspace, Interview interview, Reports reports, Map<String, String> drafts) {
+  void ask(
+      Workspace workspace,
+      Interview interview,
+      Reports reports,
+      Map<String, PreparedAnswer> drafts) {
     Screen screen = output.terminalScreen();
     hold(
         interview,
@@ -57,10 +65,10 @@ class InterviewSession {
                 .run(interview, with(drafts, interview, draft)));
   }
 
-  private static Map<String, String> with(
-      Map<String, String> drafts, Interview interview, String draft) {
-    Map<String, String> all = new HashMap<>(drafts);
-    interview.current().ifPresent(asked -> all.putIfAbsent(asked.id(), draft));
+  private static Map<String, PreparedAnswer> with(
+      Map<String, PreparedAnswer> drafts, Interview interview, String draft) {
+    Map<String, PreparedAnswer> all = new HashMap<>(drafts);
+    interview.current().ifPresent(asked -> all.putIfAbsent(asked.id(), PreparedAnswer.of(draft)));
     return all;
   }
 
@@ -84,7 +92,7 @@ class InterviewSession {
     try (UnfinishedInterview guard =
         new UnfinishedInterview(interview, draft, interviews, reports.against(earlier))) {
       Interview last = way.apply(guard.keeping(), draft);
-      new Conclusion(guard, interviews, earlier, screen).tell(last);
+      new Conclusion(guard, interviews, earlier, workspaces.optionsToRepeat(), screen).tell(last);
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.mockinterview.cli;
 import dev.mockinterview.files.AnswerFile;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Plan;
+import dev.mockinterview.interview.PreparedAnswer;
 import dev.mockinterview.terminal.Screen;
 import dev.mockinterview.terminal.Tone;
 import java.nio.file.Path;
@@ -57,7 +58,7 @@ class InterviewStart {
    */
   void hold(Plan plan, Way way, String heading, List<String> notes, CommandContext context) {
     Workspace workspace = workspaces.open();
-    Optional<Map<String, AnswerFile.Prepared>> given = way.answers().map(AnswerFile::read);
+    Optional<Map<String, PreparedAnswer>> given = way.answers().map(AnswerFile::read);
     stores.openSoon();
     workspace.prepare(plan.questions());
     Reports reports = new Reports(workspaces.dataFolder(), way.report(), clock.getZone());

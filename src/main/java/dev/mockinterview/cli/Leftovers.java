@@ -1,5 +1,6 @@
 package dev.mockinterview.cli;
 
+import dev.mockinterview.files.OwnFolders;
 import dev.mockinterview.files.ReportFolder;
 import dev.mockinterview.terminal.Screen;
 import java.io.IOException;
@@ -32,7 +33,7 @@ final class Leftovers {
 
   Leftovers(Path dataFolder) {
     this.dataFolder = dataFolder;
-    this.reports = new ReportFolder(dataFolder.resolve(Reports.FOLDER));
+    this.reports = new ReportFolder(dataFolder.resolve(OwnFolders.REPORTS));
   }
 
   /**
@@ -81,7 +82,7 @@ final class Leftovers {
 
   private List<Path> copies() {
     List<Path> copies = new ArrayList<>();
-    for (Path folder : List.of(dataFolder, dataFolder.resolve(BackupCommand.FOLDER))) {
+    for (Path folder : List.of(dataFolder, dataFolder.resolve(OwnFolders.BACKUPS))) {
       if (Files.isDirectory(folder)) {
         try (Stream<Path> files = Files.list(folder)) {
           files

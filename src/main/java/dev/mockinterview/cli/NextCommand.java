@@ -37,7 +37,8 @@ class NextCommand {
             workspaces.open().bank(),
             own,
             kept.last(own, head -> head.asked() > 0),
-            kept.progress());
+            kept.progress(),
+            clock.instant());
     new NextView(output.screen(context), clock.getZone(), workspaces.optionsToRepeat())
         .print(steps.suggestions());
   }

@@ -18,6 +18,9 @@ class Output {
 
   private static final int PIPE_WIDTH = 80;
 
+  /** Begins every message. */
+  private static final String NAME = "mock-interview: ";
+
   private final ObjectProvider<Terminal> terminal;
   private final Workspaces workspaces;
 
@@ -65,9 +68,22 @@ class Output {
     return terminal.getObject();
   }
 
+  /** A message to whoever uses the shell: wrapped at words where that is a person. */
+  void tell(String text) {
+    if (isPerson()) {
+      terminalScreen().paragraph(0, NAME + oneLine(text));
+    } else {
+      message(text);
+    }
+  }
+
   /** A message beside the results. */
   static void message(String text) {
-    text("mock-interview: " + text.replaceAll("\\s*\\R\\s*", " "));
+    text(NAME + oneLine(text));
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("\\s*\\R\\s*", " ");
   }
 
   /** Lines beside the results, for what could be brought nowhere else. */

@@ -2,6 +2,7 @@ package dev.mockinterview.cli;
 
 import dev.mockinterview.files.AnswerFile;
 import dev.mockinterview.files.BadFileException;
+import dev.mockinterview.files.OwnFolders;
 import dev.mockinterview.files.ReportFile;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Turn;
@@ -20,9 +21,6 @@ import java.util.stream.Stream;
 /** Puts the report of an interview into the data folder and where the person wants it. */
 final class Reports {
 
-  /** In the data folder. */
-  static final String FOLDER = "reports";
-
   private final Path folder;
   private final Optional<Path> wanted;
   private final MarkdownReport markdown;
@@ -30,7 +28,10 @@ final class Reports {
 
   Reports(Path dataFolder, Optional<Path> wanted, ZoneId zone) {
     this(
-        dataFolder.resolve(FOLDER), wanted, new MarkdownReport(zone, Version.OF_PROGRAM), Map.of());
+        dataFolder.resolve(OwnFolders.REPORTS),
+        wanted,
+        new MarkdownReport(zone, Version.OF_PROGRAM),
+        Map.of());
   }
 
   private Reports(

@@ -74,7 +74,9 @@ class RescoreCommand {
     stores.open().interviews().save(interview);
     screen.line("Saved.");
     Reports.Written written =
-        new Reports(workspaces.dataFolder(), Optional.empty(), clock.getZone()).write(interview);
+        new Reports(workspaces.dataFolder(), Optional.empty(), clock.getZone())
+            .against(kept.before(interview))
+            .write(interview);
     written.paths().forEach(path -> screen.line("Report: " + path));
     if (!written.problems().isEmpty()) {
       throw new CheckFailedException("no report: " + String.join("; ", written.problems()));

@@ -2,15 +2,17 @@ package dev.mockinterview.cli;
 
 import dev.mockinterview.bank.Question;
 import dev.mockinterview.files.AnswerFile;
+import dev.mockinterview.interview.ChangedQuestions;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.InterviewHead;
+import dev.mockinterview.interview.PreparedAnswer;
+import dev.mockinterview.terminal.Screen;
 import dev.mockinterview.terminal.Tone;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.annotation.Command;
@@ -60,7 +62,7 @@ class ResumeCommand {
       @Option(longName = "report", description = "also write the report there")
           @Nullable Path report,
       CommandContext context) {
-    Map<String, String> given = answers == null ? Map.of() : texts(answers);
+    Map<String, PreparedAnswer> given = answers == null ? Map.of() : AnswerFile.read(answers);
     Interview interview = kept.asked(context).orElseGet(this::lastLeft);
     if (interview.current().isEmpty()) {
       throw new UsageException(
@@ -72,22 +74,24 @@ class ResumeCommand {
     Reports reports =
         new Reports(workspaces.dataFolder(), Optional.ofNullable(report), clock.getZone());
     reports.check();
-    output
-        .terminalScreen()
-        .paragraph(
-            0,
-            Tone.QUIET,
-            "Interview %s goes on: %d of %d questions are left."
-                .formatted(
-                    interview.id(),
-                    interview.notAsked().size(),
-                    interview.plan().questions().size()));
+    Screen screen = output.terminalScreen();
+    screen.paragraph(
+        0,
+        Tone.QUIET,
+        "Interview %s goes on: %d of %d questions are left."
+            .formatted(
+                interview.id(), interview.notAsked().size(), interview.plan().questions().size()));
+    List<String> changed = ChangedQuestions.of(interview, workspace.bank());
+    if (!changed.isEmpty()) {
+      screen.paragraph(
+          0,
+          Tone.WARN,
+          "Changed in the bank since: "
+              + String.join(", ", changed)
+              + ". Scores given stay; what is left is asked in its old words and scored by today's"
+              + " rubrics.");
+    }
     session.ask(workspace, interview, reports, given);
-  }
-
-  private static Map<String, String> texts(Path file) {
-    return AnswerFile.read(file).entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().answer()));
   }
 
   /** What another bank asks it can't score, and nobody would notice before the end. */

@@ -27,14 +27,18 @@ class ShellRunner implements ApplicationRunner, ExitCodeGenerator {
   private final CommandRegistry registry;
   private final WordParser parser;
   private final Workspaces workspaces;
+  private final Output output;
   private final ObjectProvider<LineReader> reader; // lazy: a one-shot command needs none
   private int exitCode;
+  private boolean inShell;
 
   ShellRunner(
       CommandRegistry registry,
       WordParser parser,
       Workspaces workspaces,
+      Output output,
       ObjectProvider<LineReader> reader) {
+    this.output = output;
     this.registry = registry;
     this.parser = parser;
     this.workspaces = workspaces;
@@ -50,7 +54,8 @@ class ShellRunner implements ApplicationRunner, ExitCodeGenerator {
   public void run(ApplicationArguments arguments) {
     try {
       List<String> words = workspaces.startWith(List.of(arguments.getSourceArgs()));
-      if (words.isEmpty()) {
+      inShell = words.isEmpty();
+      if (inShell) {
         shell();
       } else {
         // Java 17 under LC_ALL=C would print '?' for what isn't ASCII
@@ -100,9 +105,9 @@ class ShellRunner implements ApplicationRunner, ExitCodeGenerator {
     }
   }
 
-  private static int report(Exception e) {
+  private int report(Exception e) {
     Failure failure = Failure.of(e);
-    failure.lines().forEach(Output::message);
+    failure.lines().forEach(inShell ? output::tell : Output::message);
     return failure.status();
   }
 }

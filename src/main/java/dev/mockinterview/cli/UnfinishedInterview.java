@@ -24,6 +24,7 @@ final class UnfinishedInterview implements AutoCloseable {
   /** How long the end of the program waits for a store. */
   private static final int RESCUE_MILLIS = 3_000;
 
+  private final Interview begun;
   private final InterviewKeeping keeping;
   private final Reports reports;
   private final ExecutorService beside = Executors.newSingleThreadExecutor(this::daemon);
@@ -37,6 +38,7 @@ final class UnfinishedInterview implements AutoCloseable {
   UnfinishedInterview(Interview begun, String draft, Interviews interviews, Reports reports) {
     Executor later = CompletableFuture.delayedExecutor(DELAY_MILLIS, TimeUnit.MILLISECONDS, beside);
     this.keeping = new InterviewKeeping(begun, draft, interviews, later);
+    this.begun = begun;
     this.reports = reports;
     Runtime.getRuntime().addShutdownHook(hook);
   }
@@ -49,6 +51,11 @@ final class UnfinishedInterview implements AutoCloseable {
 
   InterviewKeeping keeping() {
     return keeping;
+  }
+
+  /** Whether nothing has come of it yet that an earlier report hasn't got. */
+  boolean addsNothing(Interview interview) {
+    return interview.equals(begun);
   }
 
   /** Writes the report of the interview, if it isn't written yet. */
@@ -79,7 +86,7 @@ final class UnfinishedInterview implements AutoCloseable {
       return;
     }
     told = true;
-    if (written.isEmpty() && !keeping.last().turns().isEmpty()) {
+    if (written.isEmpty() && !addsNothing(keeping.last()) && !keeping.last().turns().isEmpty()) {
       Reports.Written result = write(keeping.last());
       result.problems().forEach(Output::message);
       result.paths().forEach(path -> Output.message("report of what was answered: " + path));

@@ -18,15 +18,17 @@ public final class PrivacyCheck {
 
   private static final String NAME = "Privacy";
 
-  /** Where whole folders of files of the program lie. */
-  private static final List<String> FOLDERS = List.of("reports", "backups");
-
   private static final String OWN_FILES = ".*\\.db(-\\w+)?|database\\.properties";
 
   private final Path folder;
+  private final List<String> inner;
 
-  public PrivacyCheck(Path folder) {
+  /**
+   * @param inner names of the folders in it that hold nothing but files of the program
+   */
+  public PrivacyCheck(Path folder, List<String> inner) {
     this.folder = folder;
+    this.inner = List.copyOf(inner);
   }
 
   /** What others may do there; nothing where there is no folder yet. */
@@ -86,10 +88,10 @@ public final class PrivacyCheck {
     if (!direct.isEmpty()) {
       commands.add(ShellCommand.of("chmod", 600, direct));
     }
-    FOLDERS.stream()
+    inner.stream()
         .map(folder::resolve)
-        .filter(inner -> open.stream().anyMatch(file -> file.startsWith(inner)))
-        .forEach(inner -> commands.add(ShellCommand.of("chmod", "-R", "go=", inner)));
+        .filter(whole -> open.stream().anyMatch(file -> file.startsWith(whole)))
+        .forEach(whole -> commands.add(ShellCommand.of("chmod", "-R", "go=", whole)));
     return commands;
   }
 
@@ -98,10 +100,10 @@ public final class PrivacyCheck {
     list(folder)
         .filter(file -> file.getFileName().toString().matches(OWN_FILES))
         .forEach(files::add);
-    FOLDERS.stream()
+    inner.stream()
         .map(folder::resolve)
         .filter(Files::isDirectory)
-        .forEach(inner -> list(inner).forEach(files::add));
+        .forEach(whole -> list(whole).forEach(files::add));
     return files;
   }
 

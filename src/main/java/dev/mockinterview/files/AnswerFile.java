@@ -2,6 +2,7 @@ package dev.mockinterview.files;
 
 import dev.mockinterview.files.JsonLine.Unusable;
 import dev.mockinterview.interview.Confidence;
+import dev.mockinterview.interview.PreparedAnswer;
 import dev.mockinterview.interview.UnkeptAnswer;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -19,32 +20,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Prepared answers for an interview: lines {@code {"question_id": ..., "answer": ...}} of JSON,
- * with {@code "confidence": 1} to {@code 4} where somebody was asked for it; blank lines allowed. A
- * later line may say the same answer again to add to it.
+ * PreparedAnswer answers for an interview: lines {@code {"question_id": ..., "answer": ...}} of
+ * JSON, with {@code "confidence": 1} to {@code 4} where somebody was asked for it; blank lines
+ * allowed. A later line may say the same answer again to add to it.
  */
 public final class AnswerFile {
-
-  /**
-   * An answer that was written before the interview.
-   *
-   * @param answer exactly as written
-   * @param confidence how sure its author was
-   */
-  public record Prepared(String answer, Optional<Confidence> confidence) {
-
-    /** Both in one; empty where they say different things. */
-    private Optional<Prepared> with(Prepared more) {
-      boolean fits =
-          answer.equals(more.answer)
-              && (confidence.isEmpty()
-                  || more.confidence.isEmpty()
-                  || confidence.equals(more.confidence));
-      return fits
-          ? Optional.of(new Prepared(answer, confidence.or(more::confidence)))
-          : Optional.empty();
-    }
-  }
 
   private AnswerFile() {}
 
@@ -53,15 +33,15 @@ public final class AnswerFile {
    *
    * @throws BadFileException at the first thing that is wrong, naming file and line
    */
-  public static Map<String, Prepared> read(Path file) {
-    Map<String, Prepared> answers = new LinkedHashMap<>();
+  public static Map<String, PreparedAnswer> read(Path file) {
+    Map<String, PreparedAnswer> answers = new LinkedHashMap<>();
     JsonLine.readAll(file, (line, json) -> add(json, answers));
     return Collections.unmodifiableMap(answers);
   }
 
-  private static void add(JsonLine json, Map<String, Prepared> answers) throws Unusable {
+  private static void add(JsonLine json, Map<String, PreparedAnswer> answers) throws Unusable {
     String question = json.name("question_id");
-    Prepared prepared = new Prepared(json.text("answer"), confidence(json));
+    PreparedAnswer prepared = new PreparedAnswer(json.text("answer"), confidence(json));
     answers.put(
         question,
         Optional.ofNullable(answers.get(question))
@@ -116,10 +96,10 @@ public final class AnswerFile {
     if (!Files.isRegularFile(file)) {
       throw new BadFileException(file + ": is no file to write answers into");
     }
-    Map<String, Prepared> before = before(file);
+    Map<String, PreparedAnswer> before = before(file);
     for (UnkeptAnswer answer : answers) {
-      Prepared added = new Prepared(answer.answer(), answer.confidence());
-      Prepared there = before.getOrDefault(answer.question(), added);
+      PreparedAnswer added = new PreparedAnswer(answer.answer(), answer.confidence());
+      PreparedAnswer there = before.getOrDefault(answer.question(), added);
       if (there.with(added).isEmpty()) {
         throw new BadFileException(
             file + ": has another answer to " + answer.question() + "; name another file");
@@ -127,7 +107,7 @@ public final class AnswerFile {
     }
   }
 
-  private static Map<String, Prepared> before(Path file) {
+  private static Map<String, PreparedAnswer> before(Path file) {
     try {
       return read(file);
     } catch (BadFileException e) {

@@ -73,7 +73,7 @@ public final class TranscriptFiles {
       return new Transcript(candidate, sections(file));
     }
     Map<String, String> answers = new LinkedHashMap<>();
-    AnswerFile.read(file).forEach((id, prepared) -> answers.put(id, prepared.answer()));
+    AnswerFile.read(file).forEach((id, prepared) -> answers.put(id, prepared.text()));
     answers.keySet().forEach(id -> requireAsked(id, file.toString()));
     return new Transcript(candidate, answers);
   }

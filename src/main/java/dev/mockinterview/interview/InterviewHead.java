@@ -37,24 +37,6 @@ public record InterviewHead(
     categories = List.copyOf(categories);
   }
 
-  /** The head of an interview. */
-  public static InterviewHead of(Interview interview) {
-    Summary.Row total = new Summary(interview).total();
-    Plan plan = interview.plan();
-    return new InterviewHead(
-        interview.id(),
-        interview.person(),
-        interview.started(),
-        interview.ended(),
-        plan.rounds().stream().map(Round::category).distinct().toList(),
-        plan.seed(),
-        plan.exam(),
-        plan.questions().size(),
-        interview.turns().size(),
-        total.scored() + total.notScored(),
-        total.score());
-  }
-
   /** Whether it can be gone on with. */
   public boolean left() {
     return ended.isEmpty() && asked < questions;

@@ -2,6 +2,7 @@ package dev.mockinterview.interview;
 
 import dev.mockinterview.bank.Question;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What an interview asks, fixed before it begins.
@@ -10,11 +11,19 @@ import java.util.List;
  * @param seed what the questions were drawn with; the same seed and request draw the same questions
  * @param exam whether feedback waits until the end
  * @param asksConfidence whether the person says after each answer how sure it was
+ * @param rubrics hashes of the rubrics that the bank had when the plan was made, by question id;
+ *     nothing is scored with them, they tell what has changed since
  */
-public record Plan(List<Round> rounds, long seed, boolean exam, boolean asksConfidence) {
+public record Plan(
+    List<Round> rounds,
+    long seed,
+    boolean exam,
+    boolean asksConfidence,
+    Map<String, String> rubrics) {
 
   public Plan {
     rounds = List.copyOf(rounds);
+    rubrics = Map.copyOf(rubrics);
     if (rounds.isEmpty()) {
       throw new IllegalArgumentException("a plan needs a round at least");
     }
@@ -23,6 +32,11 @@ public record Plan(List<Round> rounds, long seed, boolean exam, boolean asksConf
     if (different != all) {
       throw new IllegalArgumentException("a plan must not ask a question twice");
     }
+  }
+
+  /** A plan of which nobody knows the rubrics. */
+  public Plan(List<Round> rounds, long seed, boolean exam, boolean asksConfidence) {
+    this(rounds, seed, exam, asksConfidence, Map.of());
   }
 
   /** All questions in the order in which they are asked. */

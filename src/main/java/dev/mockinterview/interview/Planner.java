@@ -3,14 +3,17 @@ package dev.mockinterview.interview;
 import dev.mockinterview.bank.Bank;
 import dev.mockinterview.bank.Category;
 import dev.mockinterview.bank.Question;
+import dev.mockinterview.bank.Rubric;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Draws the plan of an interview from a bank. */
 public final class Planner {
@@ -37,7 +40,15 @@ public final class Planner {
               + " in "
               + String.join(", ", request.categories()));
     }
-    return new Plan(rounds, request.seed(), request.exam(), request.asksConfidence());
+    return new Plan(
+        rounds, request.seed(), request.exam(), request.asksConfidence(), rubrics(rounds));
+  }
+
+  private Map<String, String> rubrics(List<Round> rounds) {
+    return rounds.stream()
+        .flatMap(round -> round.questions().stream())
+        .flatMap(question -> bank.rubric(question.id()).stream())
+        .collect(Collectors.toMap(Rubric::question, Rubric::hash));
   }
 
   private List<Round> drawn(PlanRequest request) {

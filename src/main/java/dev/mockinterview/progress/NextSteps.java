@@ -6,6 +6,7 @@ import dev.mockinterview.bank.Level;
 import dev.mockinterview.bank.Question;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.InterviewHead;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,18 +24,29 @@ import java.util.stream.Stream;
  * @param heads the person's interviews, the last one begun first
  * @param last the last of them that asked anything
  * @param progress what they say together
+ * @param now when they are to be practised
  */
 public record NextSteps(
-    Bank bank, List<InterviewHead> heads, Optional<Interview> last, Progress progress) {
+    Bank bank,
+    List<InterviewHead> heads,
+    Optional<Interview> last,
+    Progress progress,
+    Instant now) {
 
   /** More than that nobody weighs against each other. */
   private static final int MOST = 4;
 
-  /** The answers that a mean needs to be worth acting on. */
+  /** The questions that a mean needs to be worth acting on. */
   private static final int ENOUGH = 3;
 
   /** How many questions are refreshed at a time. */
   private static final int REFRESHED = 3;
+
+  /** What was asked since is remembered, not known again. */
+  private static final Duration FRESH = Duration.ofDays(3);
+
+  /** How a category went when its questions were last asked. */
+  private record Known(Category category, Tally latest) {}
 
   private record Asked(Question question, Instant when) {}
 
@@ -54,9 +66,24 @@ public record NextSteps(
     harder().ifPresent(all::add);
     refresh().ifPresent(all::add);
     if (all.isEmpty()) {
-      all.add(new Suggestion.Begin(heads.isEmpty()));
+      all.add(otherwise());
     }
     return all.stream().limit(MOST).toList();
+  }
+
+  /** What there is to do where nothing suggests itself. */
+  private Suggestion otherwise() {
+    if (progress.questions().isEmpty()) {
+      return new Suggestion.Begin(heads.isEmpty());
+    }
+    int open = inBank(OpenQuestions.of(progress));
+    return open > 0
+        ? new Suggestion.TryAllAgain(open)
+        : new Suggestion.AllFresh((int) FRESH.toDays());
+  }
+
+  private int inBank(List<String> questions) {
+    return (int) questions.stream().filter(id -> bank.question(id).isPresent()).count();
   }
 
   private Optional<Suggestion> goOn() {
@@ -70,16 +97,16 @@ public record NextSteps(
   private Optional<Suggestion> tryAgain() {
     return last.filter(interview -> interview.current().isEmpty())
         .map(OpenQuestions::of)
-        .map(ids -> (int) ids.stream().filter(id -> bank.question(id).isPresent()).count())
+        .map(this::inBank)
         .filter(questions -> questions > 0)
         .map(Suggestion.TryAgain::new);
   }
 
   private Optional<Suggestion> practise() {
     return known()
-        .filter(each -> OpenQuestions.open(each.tally().score()))
-        .min(Comparator.comparingInt(each -> each.tally().score()))
-        .map(each -> new Suggestion.Practise(category(each), each.tally()));
+        .filter(each -> OpenQuestions.open(each.latest().score()))
+        .min(Comparator.comparingInt(each -> each.latest().score()))
+        .map(each -> new Suggestion.Practise(each.category(), each.latest()));
   }
 
   private Optional<Suggestion> discover() {
@@ -93,13 +120,13 @@ public record NextSteps(
 
   private Optional<Suggestion> harder() {
     return known()
-        .filter(each -> !OpenQuestions.open(each.tally().score()))
-        .sorted(Comparator.comparingInt(each -> -each.tally().score()))
-        .flatMap(each -> harder(category(each), each.tally()).stream())
+        .filter(each -> !OpenQuestions.open(each.latest().score()))
+        .sorted(Comparator.comparingInt(each -> -each.latest().score()))
+        .flatMap(each -> harder(each.category(), each.latest()).stream())
         .findFirst();
   }
 
-  private Optional<Suggestion> harder(Category category, Tally tally) {
+  private Optional<Suggestion> harder(Category category, Tally latest) {
     Optional<Level> highest =
         asked()
             .map(Asked::question)
@@ -110,14 +137,13 @@ public record NextSteps(
         .filter(level -> highest.map(most -> level.compareTo(most) > 0).orElse(true))
         .filter(level -> category.questions().stream().anyMatch(q -> q.level() == level))
         .findFirst()
-        .map(level -> new Suggestion.Harder(category, level, tally));
+        .map(level -> new Suggestion.Harder(category, level, latest));
   }
 
-  /** What the last interview asked is fresh enough. */
   private Optional<Suggestion> refresh() {
     List<Asked> oldest =
         asked()
-            .filter(each -> last.map(one -> each.when().isBefore(one.started())).orElse(true))
+            .filter(each -> !each.when().isAfter(now.minus(FRESH)))
             .sorted(Comparator.comparing(Asked::when))
             .limit(REFRESHED)
             .toList();
@@ -138,14 +164,13 @@ public record NextSteps(
                     .map(question -> new Asked(question, result.asked())));
   }
 
-  /** The categories that the bank still has and whose mean says something. */
-  private Stream<CategoryResult> known() {
-    return progress.categories().stream()
-        .filter(each -> each.tally().counted() >= ENOUGH)
-        .filter(each -> bank.category(each.category()).isPresent());
-  }
-
-  private Category category(CategoryResult result) {
-    return bank.category(result.category()).orElseThrow();
+  /** The categories that the bank still has and whose mean says something, by id. */
+  private Stream<Known> known() {
+    return progress.latest().entrySet().stream()
+        .filter(each -> each.getValue().counted() >= ENOUGH)
+        .flatMap(
+            each ->
+                bank.category(each.getKey()).stream()
+                    .map(category -> new Known(category, each.getValue())));
   }
 }

@@ -2,6 +2,9 @@ package dev.mockinterview.progress;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What a person's interviews say together. All means are over what counts: scores, and zero where
@@ -47,6 +50,17 @@ public record Progress(
   /** All answers that count; empty where there is none. */
   public Optional<Tally> total() {
     return sum(interviews);
+  }
+
+  /** By id of category: how its questions went when they were last asked, each counted once. */
+  public SortedMap<String, Tally> latest() {
+    return questions.stream()
+        .collect(
+            Collectors.toMap(
+                QuestionResult::category,
+                result -> new Tally(1, result.last()),
+                Tally::plus,
+                TreeMap::new));
   }
 
   /** From the first interviews to the last; empty where there are too few to tell. */

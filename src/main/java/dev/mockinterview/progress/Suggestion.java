@@ -25,6 +25,14 @@ public sealed interface Suggestion {
   record Begin(boolean first) implements Suggestion {}
 
   /**
+   * Take an interview of the usual kind, or none: nothing is open, and all that was asked was asked
+   * lately.
+   *
+   * @param days in how many days
+   */
+  record AllFresh(int days) implements Suggestion {}
+
+  /**
    * Try again what the last interview missed.
    *
    * @param questions how many that are
@@ -32,11 +40,18 @@ public sealed interface Suggestion {
   record TryAgain(int questions) implements Suggestion {}
 
   /**
+   * Try again what is open of all interviews.
+   *
+   * @param questions how many that are
+   */
+  record TryAllAgain(int questions) implements Suggestion {}
+
+  /**
    * Practise the weakest category.
    *
-   * @param tally how its answers went
+   * @param latest how its questions went when they were last asked
    */
-  record Practise(Category category, Tally tally) implements Suggestion {}
+  record Practise(Category category, Tally latest) implements Suggestion {}
 
   /** Look into a category that was never asked. */
   record Discover(Category category) implements Suggestion {}
@@ -45,9 +60,9 @@ public sealed interface Suggestion {
    * Take harder questions of the category that goes best.
    *
    * @param level the level above those asked so far
-   * @param tally how its answers went
+   * @param latest how its questions went when they were last asked
    */
-  record Harder(Category category, Level level, Tally tally) implements Suggestion {}
+  record Harder(Category category, Level level, Tally latest) implements Suggestion {}
 
   /**
    * Refresh what wasn't asked for longest.

@@ -45,7 +45,8 @@ final class Backfill implements JavaMigration {
   public void migrate(Context context) {
     JdbcClient jdbc =
         JdbcClient.create(new SingleConnectionDataSource(context.getConnection(), true));
-    InterviewRows rows = new InterviewRows();
+    InterviewReader reader = new InterviewReader();
+    InterviewWriter writer = new InterviewWriter();
     List<String> ids =
         jdbc.sql("select id from interview where person is null order by started, id")
             .query(String.class)
@@ -56,8 +57,8 @@ final class Backfill implements JavaMigration {
           .param("number", i + 1)
           .param("id", ids.get(i))
           .update();
-      Interview interview = rows.find(jdbc, ids.get(i)).orElseThrow().interview();
-      rows.describe(jdbc, interview);
+      Interview interview = reader.find(jdbc, ids.get(i)).orElseThrow().interview();
+      writer.describe(jdbc, interview);
     }
   }
 }

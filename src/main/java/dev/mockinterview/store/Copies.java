@@ -3,6 +3,7 @@ package dev.mockinterview.store;
 import dev.mockinterview.doctor.Cure;
 import dev.mockinterview.doctor.ShellCommand;
 import dev.mockinterview.files.BadFileException;
+import dev.mockinterview.files.OwnFolders;
 import dev.mockinterview.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -79,7 +80,7 @@ final class Copies {
 
   private Optional<Copy> newest() {
     List<Copy> copies = new ArrayList<>();
-    add(folder.resolve("backups"), ".*\\.db", copies);
+    add(folder.resolve(OwnFolders.BACKUPS), ".*\\.db", copies);
     add(folder, "before-schema-.*\\.db", copies);
     return copies.stream().max(Comparator.comparing(Copy::made));
   }

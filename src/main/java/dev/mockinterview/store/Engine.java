@@ -52,7 +52,8 @@ interface Engine {
   void copyBeforeChange(Connection connection) throws SQLException;
 
   /**
-   * Copies the whole database into a new file, readable for its owner alone.
+   * Copies the whole database into a new file, readable for its owner alone; to bring it to the
+   * disk is its caller's part.
    *
    * @throws StoreException where the file exists, or that is not for a program to do
    */

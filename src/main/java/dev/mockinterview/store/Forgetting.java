@@ -37,7 +37,7 @@ final class Forgetting {
 
   Upkeep.Traces traces() {
     return new Upkeep.Traces(
-        InterviewRows.ids(jdbc, person),
+        InterviewReader.ids(jdbc, person),
         rows.candidate(jdbc, person).isPresent(),
         count("candidate = :name"),
         count("interviewer = :name and submitted is null"),

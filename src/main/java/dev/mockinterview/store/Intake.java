@@ -25,7 +25,8 @@ final class Intake {
   private static final int NAMED = 20;
 
   private final JdbcClient jdbc;
-  private final InterviewRows rows;
+  private final InterviewReader reader;
+  private final InterviewWriter writer;
   private final String token;
   private final Map<String, Rubric> known = new HashMap<>();
   private final Set<String> added = new HashSet<>();
@@ -35,18 +36,19 @@ final class Intake {
   /**
    * @param token tells what an earlier attempt left, whose commit arrived while its answer got lost
    */
-  Intake(JdbcClient jdbc, InterviewRows rows, String token) {
+  Intake(JdbcClient jdbc, InterviewReader reader, InterviewWriter writer, String token) {
     this.jdbc = jdbc;
-    this.rows = rows;
+    this.reader = reader;
+    this.writer = writer;
     this.token = token;
   }
 
   Transfer.Taken of(Path file) {
-    try (ArchiveReader reader = ArchiveReader.open(file)) {
-      Optional<ArchivedInterview> next = reader.next();
+    try (ArchiveReader archive = ArchiveReader.open(file)) {
+      Optional<ArchivedInterview> next = archive.next();
       while (next.isPresent()) {
         take(next.get());
-        next = reader.next();
+        next = archive.next();
       }
     } catch (IOException e) {
       throw new BadFileException(file + ": can't be closed: " + e.getMessage(), e);
@@ -61,12 +63,12 @@ final class Intake {
 
   private void take(ArchivedInterview archived) {
     String id = archived.interview().id();
-    Optional<ArchivedInterview> kept = Transfer.read(jdbc, rows, id, known);
+    Optional<ArchivedInterview> kept = Transfer.read(jdbc, reader, id, known);
     if (kept.isEmpty()) {
       if (different.isEmpty()) { // else nothing comes of it
         add(archived);
       }
-    } else if (rows.saved(jdbc, id, 1, token)) {
+    } else if (InterviewReader.saved(jdbc, id, 1, token)) {
       added.add(id);
     } else if (kept.get().equals(archived)) {
       there++;
@@ -78,14 +80,14 @@ final class Intake {
   private void add(ArchivedInterview archived) {
     Interview interview = archived.interview();
     interview.turns().stream().map(Turn::rubric).flatMap(Optional::stream).forEach(this::addRubric);
-    if (!rows.insert(jdbc, interview, token)) {
+    if (!writer.insert(jdbc, interview, token)) {
       throw new StoreException(
           "another program began interview " + interview.id() + " meanwhile; try again");
     }
     for (int i = 0; i < interview.turns().size(); i++) {
-      rows.saveTurnAlone(jdbc, interview, i);
+      writer.saveTurnAlone(jdbc, interview, i);
     }
-    archived.draft().ifPresent(typed -> rows.saveDraft(jdbc, interview.id(), typed));
+    archived.draft().ifPresent(typed -> writer.saveDraft(jdbc, interview.id(), typed));
     added.add(interview.id());
   }
 
@@ -93,8 +95,8 @@ final class Intake {
   private void addRubric(Rubric rubric) {
     Rubric kept = known.get(rubric.hash());
     if (kept == null) {
-      kept = rows.rubric(jdbc, rubric.hash()).orElse(rubric);
-      rows.saveRubric(jdbc, rubric);
+      kept = reader.rubric(jdbc, rubric.hash()).orElse(rubric);
+      writer.saveRubric(jdbc, rubric);
       known.put(rubric.hash(), kept);
     }
     if (!kept.equals(rubric)) {

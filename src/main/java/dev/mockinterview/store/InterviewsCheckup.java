@@ -21,7 +21,7 @@ final class InterviewsCheckup {
   private static final int MOST_NAMED = 5;
 
   private final Database database;
-  private final InterviewRows rows = new InterviewRows();
+  private final InterviewReader reader = new InterviewReader();
   private final Map<String, Rubric> rubrics = new HashMap<>();
 
   InterviewsCheckup(Database database) {
@@ -36,7 +36,7 @@ final class InterviewsCheckup {
   List<Condition> look(boolean sound) {
     List<Condition> found = new ArrayList<>();
     try {
-      List<String> ids = database.reading(InterviewRows::ids);
+      List<String> ids = database.reading(InterviewReader::ids);
       List<String> broken = ids.stream().filter(id -> !isReadable(id, sound)).toList();
       if (!broken.isEmpty()) {
         found.add(broken(broken, ids.size(), sound));
@@ -59,8 +59,8 @@ final class InterviewsCheckup {
     try {
       return database.reading(
           jdbc -> {
-            rows.find(jdbc, id, rubrics);
-            rows.draft(jdbc, id);
+            reader.find(jdbc, id, rubrics);
+            reader.draft(jdbc, id);
             return true;
           });
     } catch (RuntimeException e) {

@@ -36,7 +36,7 @@ final class ScorecardRows {
             "insert into lead_plan (id, made, content) values (:id, :made, :content)"
                 + " on conflict (id) do nothing")
         .param("id", plan.id())
-        .param("made", InterviewRows.text(plan.made()))
+        .param("made", InterviewWriter.text(plan.made()))
         .param("content", json.write(plan))
         .update();
     return plan(jdbc, plan.id()).filter(plan::equals).isPresent();
@@ -114,7 +114,7 @@ final class ScorecardRows {
             .param("plan", scorecard.plan())
             .param("candidate", scorecard.candidate().name())
             .param("interviewer", scorecard.interviewer().name())
-            .param("started", InterviewRows.text(scorecard.started())),
+            .param("started", InterviewWriter.text(scorecard.started())),
         scorecard,
         token);
   }
@@ -153,7 +153,7 @@ final class ScorecardRows {
     return statement
             .param("id", scorecard.id())
             .param("token", token)
-            .param("submitted", scorecard.submitted().map(InterviewRows::text).orElse(null))
+            .param("submitted", scorecard.submitted().map(InterviewWriter::text).orElse(null))
             .param("content", json.write(scorecard))
             .update()
         == 1;

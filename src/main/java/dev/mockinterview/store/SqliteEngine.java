@@ -3,8 +3,6 @@ package dev.mockinterview.store;
 import dev.mockinterview.interview.StoreException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -16,13 +14,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 
 /** SQLite in a file of one's own. */
@@ -32,8 +28,6 @@ class SqliteEngine implements Engine {
 
   /** The low byte of an extended result code is the code itself. */
   private static final int CODE = 0xff;
-
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Path file;
   private final Clock clock;
@@ -116,35 +110,7 @@ class SqliteEngine implements Engine {
 
   @Override
   public void alone(Change work) throws SQLException {
-    Path lock = file.resolveSibling(file.getFileName() + "-lock");
-    try (FileChannel channel =
-        FileChannel.open(PrivateFile.create(lock), StandardOpenOption.WRITE)) {
-      FileLock held = lock(channel); // ends with its channel at the latest
-      work.run();
-      held.release();
-    } catch (IOException e) {
-      throw new StoreException(lock + ": can't be locked", e);
-    }
-  }
-
-  private static FileLock lock(FileChannel channel) throws IOException {
-    long until = System.nanoTime() + PATIENCE.toNanos();
-    while (System.nanoTime() < until) {
-      @Nullable FileLock held = tryLock(channel);
-      if (held != null) {
-        return held;
-      }
-      Pause.millis(20);
-    }
-    throw new StoreException("another program changes the database; try again");
-  }
-
-  private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-    try {
-      return channel.tryLock();
-    } catch (OverlappingFileLockException e) {
-      return null; // held by another thread of this program
-    }
+    new LockFile(file.resolveSibling(file.getFileName() + "-lock")).hold(work);
   }
 
   @Override
@@ -156,7 +122,9 @@ class SqliteEngine implements Engine {
   public void copyBeforeChange(Connection connection) throws SQLException {
     String name =
         "before-schema-%d-%s.db".formatted(Schema.NEWEST, LocalDateTime.now(clock).format(STAMP));
-    copy(connection, file.resolveSibling(name));
+    Path copy = file.resolveSibling(name);
+    copy(connection, copy);
+    sync(copy);
   }
 
   @Override
@@ -168,7 +136,6 @@ class SqliteEngine implements Engine {
       statement.setString(1, PrivateFile.create(copy).toString());
       statement.execute();
     }
-    sync(copy);
   }
 
   private static void sync(Path file) {

@@ -63,7 +63,7 @@ final class SqliteFile {
         .ifPresent(
             reason -> {
               throw new BadFileException(
-                  file + ": " + reason + "; it was left as it is. Move it away to begin anew");
+                  file + ": " + reason + "; it was left as it is. doctor says what to do");
             });
     NativeLibrary.prepare(PrivateFiles.folderOf(file));
     String url = "jdbc:sqlite:" + file.toAbsolutePath();

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 final class StoredHistory implements History {
 
   private final Database database;
-  private final InterviewRows rows = new InterviewRows();
+  private final InterviewReader reader = new InterviewReader();
 
   StoredHistory(Database database) {
     this.database = database;
@@ -54,7 +54,7 @@ final class StoredHistory implements History {
                 .query((r, n) -> new Place(r.getString("interview"), r.getInt("position")))
                 .list()
                 .stream()
-                .map(place -> rows.turn(jdbc, place.interview(), place.position()))
+                .map(place -> reader.turn(jdbc, place.interview(), place.position()))
                 .collect(
                     Collectors.toUnmodifiableMap(
                         turn -> turn.question().id(), Function.identity())));

@@ -8,7 +8,7 @@ import dev.mockinterview.interview.Interviews;
 import dev.mockinterview.interview.Person;
 import dev.mockinterview.interview.Turn;
 import dev.mockinterview.progress.Tally;
-import dev.mockinterview.store.InterviewRows.Saved;
+import dev.mockinterview.store.InterviewReader.Saved;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -41,7 +41,8 @@ final class StoredInterviews implements Interviews {
       """;
 
   private final Database database;
-  private final InterviewRows rows = new InterviewRows();
+  private final InterviewReader reader = new InterviewReader();
+  private final InterviewWriter writer = new InterviewWriter();
   private final Map<String, Saved> known = new HashMap<>();
 
   StoredInterviews(Database database) {
@@ -65,21 +66,21 @@ final class StoredInterviews implements Interviews {
     long version = before.map(Saved::version).orElse(0L);
     boolean written =
         version == 0
-            ? rows.insert(jdbc, interview, token)
-            : rows.update(jdbc, interview, version, token);
+            ? writer.insert(jdbc, interview, token)
+            : writer.update(jdbc, interview, version, token);
     if (!written) {
-      if (rows.saved(jdbc, interview.id(), version + 1, token)) {
+      if (InterviewReader.saved(jdbc, interview.id(), version + 1, token)) {
         return interview; // its commit arrived, only the answer to it was lost
       }
       throw changedElsewhere(jdbc, interview.id());
     }
     List<Turn> old = before.map(saved -> saved.interview().turns()).orElse(List.of());
     if (before.isEmpty() || isStep(before.get().interview(), interview)) {
-      rows.deleteDraft(jdbc, interview.id());
+      writer.deleteDraft(jdbc, interview.id());
     }
     for (int i = 0; i < interview.turns().size(); i++) {
       if (i >= old.size() || !old.get(i).equals(interview.turns().get(i))) {
-        rows.saveTurn(jdbc, interview, i);
+        writer.saveTurn(jdbc, interview, i);
       }
     }
     return interview;
@@ -98,7 +99,7 @@ final class StoredInterviews implements Interviews {
 
   @Override
   public synchronized Optional<Interview> find(String id) {
-    Optional<Saved> found = database.reading(jdbc -> rows.find(jdbc, id));
+    Optional<Saved> found = database.reading(jdbc -> reader.find(jdbc, id));
     found.ifPresent(saved -> known.put(id, saved));
     return found.map(Saved::interview);
   }
@@ -143,16 +144,16 @@ final class StoredInterviews implements Interviews {
     long version = Optional.ofNullable(known.get(id)).map(Saved::version).orElse(0L);
     database.inTransaction(
         jdbc -> {
-          if (!rows.hold(jdbc, id, version)) {
+          if (!writer.hold(jdbc, id, version)) {
             throw changedElsewhere(jdbc, id);
           }
-          rows.saveDraft(jdbc, id, typed);
+          writer.saveDraft(jdbc, id, typed);
           return typed;
         });
   }
 
   private ChangedElsewhereException changedElsewhere(JdbcClient jdbc, String id) {
-    String done = rows.find(jdbc, id).isPresent() ? "changed" : "deleted";
+    String done = reader.find(jdbc, id).isPresent() ? "changed" : "deleted";
     return new ChangedElsewhereException(
         "interview "
             + id
@@ -163,7 +164,7 @@ final class StoredInterviews implements Interviews {
 
   @Override
   public Optional<String> draft(String id) {
-    return database.reading(jdbc -> rows.draft(jdbc, id));
+    return database.reading(jdbc -> reader.draft(jdbc, id));
   }
 
   /** Leaves no trace of it in the file. */
@@ -174,7 +175,7 @@ final class StoredInterviews implements Interviews {
         database.inTransaction(
             jdbc -> {
               int gone = jdbc.sql("delete from interview where id = :id").param("id", id).update();
-              rows.deleteUnusedRubrics(jdbc);
+              writer.deleteUnusedRubrics(jdbc);
               return gone > 0;
             });
     if (deleted) {

@@ -32,7 +32,7 @@ public final class Transfer {
   public record Taken(int added, int there) {}
 
   private final Database database;
-  private final InterviewRows rows = new InterviewRows();
+  private final InterviewReader reader = new InterviewReader();
 
   Transfer(Database database) {
     this.database = database;
@@ -68,7 +68,8 @@ public final class Transfer {
    */
   public Taken takeIn(Path file) {
     String token = UUID.randomUUID().toString();
-    return database.inTransaction(jdbc -> new Intake(jdbc, rows, token).of(file));
+    return database.inTransaction(
+        jdbc -> new Intake(jdbc, reader, new InterviewWriter(), token).of(file));
   }
 
   /**
@@ -93,17 +94,18 @@ public final class Transfer {
     return database.reading(
         jdbc ->
             person
-                .map(each -> InterviewRows.ids(jdbc, each))
-                .orElseGet(() -> InterviewRows.ids(jdbc)));
+                .map(each -> InterviewReader.ids(jdbc, each))
+                .orElseGet(() -> InterviewReader.ids(jdbc)));
   }
 
   private Optional<ArchivedInterview> read(String id, Map<String, Rubric> rubrics) {
-    return database.reading(jdbc -> read(jdbc, rows, id, rubrics));
+    return database.reading(jdbc -> read(jdbc, reader, id, rubrics));
   }
 
   static Optional<ArchivedInterview> read(
-      JdbcClient jdbc, InterviewRows rows, String id, Map<String, Rubric> rubrics) {
-    return rows.find(jdbc, id, rubrics)
-        .map(saved -> new ArchivedInterview(saved.interview(), rows.draft(jdbc, id)));
+      JdbcClient jdbc, InterviewReader reader, String id, Map<String, Rubric> rubrics) {
+    return reader
+        .find(jdbc, id, rubrics)
+        .map(saved -> new ArchivedInterview(saved.interview(), reader.draft(jdbc, id)));
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 public final class Upkeep {
 
   private final Database database;
-  private final InterviewRows rows = new InterviewRows();
+  private final InterviewWriter writer = new InterviewWriter();
 
   Upkeep(Database database) {
     this.database = database;
@@ -62,7 +62,7 @@ public final class Upkeep {
               Forgetting forgetting = new Forgetting(jdbc, person);
               Traces before = forgetting.traces();
               forgetting.forget();
-              rows.deleteUnusedRubrics(jdbc);
+              writer.deleteUnusedRubrics(jdbc);
               return before;
             });
     if (!traces.none()) {
@@ -72,7 +72,8 @@ public final class Upkeep {
   }
 
   /**
-   * Copies the whole database into a new file, readable for its owner alone.
+   * Copies the whole database into a new file, readable for its owner alone; to bring it to the
+   * disk is its caller's part.
    *
    * @throws StoreException where the file exists, or the database is on a server
    */

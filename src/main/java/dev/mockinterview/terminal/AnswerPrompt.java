@@ -3,6 +3,7 @@ package dev.mockinterview.terminal;
 import dev.mockinterview.bank.Question;
 import dev.mockinterview.interview.Timing;
 import dev.mockinterview.terminal.AnswerReader.Reply;
+import dev.mockinterview.terminal.Warnings.Of;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -82,7 +83,7 @@ final class AnswerPrompt {
     private long from = nanoTime.getAsLong();
     private String draft;
     private int hints;
-    private Warned warned = Warned.OF_NOTHING;
+    private final Warnings warnings = new Warnings(screen);
 
     Asking(Question question, String draft, Consumer<String> typing, Runnable show) {
       this.question = question;
@@ -98,11 +99,10 @@ final class AnswerPrompt {
           return new Given.Nothing(ended.partial(), Then.LEAVE);
         }
         if (reply instanceof Reply.Interrupted interrupted) {
-          if (warned == Warned.OF_THE_END) {
+          if (warnings.heard(Of.THE_END_WITH_WORDS)) {
             return new Given.Nothing(interrupted.partial(), Then.LEAVE);
           }
           draft = interrupted.partial();
-          warn(Warned.OF_THE_END, "Ctrl-C again leaves the interview. What you typed isn't lost.");
         } else if (reply instanceof Reply.Command command) {
           draft = command.draft();
           Optional<Given> end = obey(command.name());
@@ -110,13 +110,10 @@ final class AnswerPrompt {
             return end.get();
           }
         } else if (reply instanceof Reply.Text text) {
-          if (!text.value().isBlank() || warned == Warned.OF_NO_ANSWER) {
+          if (!text.value().isBlank() || warnings.heard(Of.NO_ANSWER)) {
             return new Given.Answer(text.value(), timing(), Then.GO_ON);
           }
           draft = "";
-          warn(
-              Warned.OF_NO_ANSWER,
-              "Nothing typed. Enter again leaves the question without an answer; :skip passes it.");
         }
       }
     }
@@ -124,16 +121,14 @@ final class AnswerPrompt {
     /** Returns what the command makes of the question; empty where the question stays. */
     private Optional<Given> obey(String command) {
       if (command.equals("skip")) {
-        if (!attended || draft.isBlank() || warned == Warned.OF_LOST_WORDS) {
-          return Optional.of(new Given.Skip(timing()));
-        }
-        warn(Warned.OF_LOST_WORDS, ":skip again drops what you typed.");
-        return Optional.empty();
+        return !attended || draft.isBlank() || warnings.heard(Of.LOST_WORDS)
+            ? Optional.of(new Given.Skip(timing()))
+            : Optional.empty();
       }
       if (command.equals("finish")) {
         return Optional.of(finish(draft));
       }
-      warned = Warned.OF_NOTHING;
+      warnings.forget();
       if (command.equals("pause") && !pause()) {
         return Optional.of(new Given.Nothing(draft, Then.LEAVE));
       }
@@ -146,11 +141,6 @@ final class AnswerPrompt {
       return partial.isBlank()
           ? new Given.Nothing("", Then.FINISH)
           : new Given.Answer(partial, timing(), Then.FINISH);
-    }
-
-    private void warn(Warned of, String message) {
-      warned = of;
-      screen.paragraph(0, Tone.WARN, message);
     }
 
     private void help(String command) {
@@ -189,16 +179,17 @@ final class AnswerPrompt {
           return false;
         }
         if (reply instanceof Reply.Interrupted) {
-          if (warned == Warned.OF_THE_END) {
+          if (warnings.heard(Of.THE_END_WITH_WORDS)) {
             return false;
           }
-          warn(Warned.OF_THE_END, "Ctrl-C again leaves the interview. What you typed isn't lost.");
         } else if (!attended || (reply instanceof Reply.Text text && text.value().isBlank())) {
-          warned = Warned.OF_NOTHING;
+          warnings.forget();
           return true;
         } else {
-          warn(
-              Warned.OF_NOTHING,
+          warnings.forget();
+          screen.paragraph(
+              0,
+              Tone.WARN,
               reply instanceof Reply.Command
                   ? "Enter alone ends the pause; then commands work again."
                   : "This isn't part of your answer. Enter alone ends the pause.");

@@ -2,6 +2,7 @@ package dev.mockinterview.terminal;
 
 import dev.mockinterview.interview.Confidence;
 import dev.mockinterview.terminal.AnswerReader.Reply;
+import dev.mockinterview.terminal.Warnings.Of;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,7 +20,7 @@ final class ConfidencePrompt {
 
   private static final String LEVELS =
       Arrays.stream(Confidence.values())
-          .map(each -> each.level() + " " + each.title())
+          .map(ConfidencePrompt::inWords)
           .collect(Collectors.joining(", "));
 
   private final AnswerReader reader;
@@ -30,11 +31,16 @@ final class ConfidencePrompt {
     this.screen = screen;
   }
 
-  /** Asks; the answer itself is never at stake. */
-  Done ask() {
-    screen.paragraph(0, "How sure are you? Enter leaves it open.");
+  /**
+   * Asks; the answer itself is never at stake.
+   *
+   * @param before what the person has said already
+   */
+  Done ask(Optional<Confidence> before) {
+    String enter = before.map(said -> "at " + inWords(said)).orElse("open");
+    screen.paragraph(0, "How sure are you? Enter leaves it " + enter + ".");
     screen.paragraph(0, Tone.QUIET, LEVELS);
-    boolean warned = false;
+    Warnings warnings = new Warnings(screen);
     while (true) {
       Reply reply = reader.readLine("> ");
       if (reply instanceof Reply.Text text) {
@@ -42,10 +48,7 @@ final class ConfidencePrompt {
         if (said.isPresent() || text.value().isBlank()) {
           return new Done(said, Then.GO_ON);
         }
-        screen.paragraph(0, Tone.WARN, "A number from 1 to 4, or Enter to say nothing.");
-      } else if (reply instanceof Reply.Interrupted && !warned) {
-        warned = true;
-        screen.paragraph(0, Tone.WARN, "Ctrl-C again leaves the interview.");
+        screen.paragraph(0, Tone.WARN, "A number from 1 to 4, or Enter alone.");
       } else if (reply instanceof Reply.Command command) {
         if (command.name().equals("skip")) {
           return new Done(Optional.empty(), Then.GO_ON);
@@ -54,10 +57,14 @@ final class ConfidencePrompt {
           return new Done(Optional.empty(), Then.FINISH);
         }
         screen.paragraph(0, Tone.QUIET, "Here :skip passes it and :finish ends the interview.");
-      } else {
+      } else if (!(reply instanceof Reply.Interrupted) || warnings.heard(Of.THE_END)) {
         return new Done(Optional.empty(), Then.LEAVE);
       }
     }
+  }
+
+  private static String inWords(Confidence confidence) {
+    return confidence.level() + " " + confidence.title();
   }
 
   private static Optional<Confidence> level(String typed) {

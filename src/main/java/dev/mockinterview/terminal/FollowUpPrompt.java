@@ -6,6 +6,7 @@ import dev.mockinterview.interview.Turn;
 import dev.mockinterview.scoring.PointScore;
 import dev.mockinterview.scoring.Status;
 import dev.mockinterview.terminal.AnswerReader.Reply;
+import dev.mockinterview.terminal.Warnings.Of;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -50,7 +51,7 @@ final class FollowUpPrompt {
     screen.paragraph(0, Tone.QUIET, "Answer it, or Enter goes on to what was missing.");
     marker.prepare(turn.question(), probe); // takes a moment that nobody notices while reading
     String draft = "";
-    Warned warned = Warned.OF_NOTHING;
+    Warnings warnings = new Warnings(screen);
     while (true) {
       Reply reply =
           reader.read("> ", draft, typed -> typing.accept(withTyped(turn, missing, probe, typed)));
@@ -60,23 +61,19 @@ final class FollowUpPrompt {
             : new Done(
                 Optional.of(marker.followUp(turn, missing, probe, text.value())), Then.GO_ON);
       }
-      if (reply instanceof Reply.Interrupted interrupted && warned != Warned.OF_THE_END) {
-        warned = Warned.OF_THE_END;
+      if (reply instanceof Reply.Interrupted interrupted
+          && !warnings.heard(Of.THE_END_WITH_WORDS)) {
         draft = interrupted.partial();
-        screen.paragraph(0, Tone.WARN, "Ctrl-C again leaves the interview.");
       } else if (reply instanceof Reply.Command command) {
         draft = command.draft();
         if (command.name().equals("finish")) {
           return last(turn, missing, probe, draft, Then.FINISH);
         }
         if (!command.name().equals("skip")) {
-          warned = Warned.OF_NOTHING;
+          warnings.forget();
           screen.paragraph(0, Tone.QUIET, "Here :skip passes it and :finish ends the interview.");
-        } else if (draft.isBlank() || warned == Warned.OF_LOST_WORDS) {
+        } else if (draft.isBlank() || warnings.heard(Of.LOST_WORDS)) {
           return Done.WITHOUT_ANSWER;
-        } else {
-          warned = Warned.OF_LOST_WORDS;
-          screen.paragraph(0, Tone.WARN, ":skip again drops what you typed.");
         }
       } else {
         return last(turn, missing, probe, partial(reply), Then.LEAVE);

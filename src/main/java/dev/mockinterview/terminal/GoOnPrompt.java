@@ -1,6 +1,7 @@
 package dev.mockinterview.terminal;
 
 import dev.mockinterview.terminal.AnswerReader.Reply;
+import dev.mockinterview.terminal.Warnings.Of;
 import java.util.Optional;
 
 /** Waits until the feedback is read; shows the model answer on request. */
@@ -17,7 +18,7 @@ final class GoOnPrompt {
   /** Returns how the interview goes on. */
   Then ask(Optional<String> model) {
     String keys = "Enter goes on. " + (model.isPresent() ? ":model shows a model answer. " : "");
-    boolean warned = false;
+    Warnings warnings = new Warnings(screen);
     screen.blank();
     while (true) {
       Reply reply = reader.readLine(keys);
@@ -34,10 +35,10 @@ final class GoOnPrompt {
       if (reply instanceof Reply.Text || name.equals("skip")) {
         return Then.GO_ON;
       }
-      if (reply instanceof Reply.Interrupted && !warned) {
-        warned = true;
-        screen.paragraph(0, Tone.WARN, "Ctrl-C again leaves the interview.");
-      } else if (name.equals("model") && model.isPresent()) {
+      if (reply instanceof Reply.Interrupted && !warnings.heard(Of.THE_END)) {
+        continue;
+      }
+      if (name.equals("model") && model.isPresent()) {
         screen.blank();
         screen.line(Tone.TITLE, "Model answer");
         screen.paragraph(2, model.get());

@@ -6,6 +6,7 @@ import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Marker;
 import dev.mockinterview.interview.Outcome;
 import dev.mockinterview.interview.Plan;
+import dev.mockinterview.interview.PreparedAnswer;
 import dev.mockinterview.interview.Turn;
 import java.time.Clock;
 import java.util.Map;
@@ -62,11 +63,12 @@ public final class InterviewDialogue {
    * @throws dev.mockinterview.interview.StoreException where a step can't be kept and nobody is
    *     there to decide what is to be done
    */
-  public Interview run(Interview begun, Map<String, String> drafts) {
+  public Interview run(Interview begun, Map<String, PreparedAnswer> drafts) {
     Step step = new Step(begun, Then.GO_ON);
     while (step.then() == Then.GO_ON && step.interview().current().isPresent()) {
       Question question = step.interview().current().get();
-      step = ask(step.interview(), question, drafts.getOrDefault(question.id(), ""));
+      step =
+          ask(step.interview(), question, drafts.getOrDefault(question.id(), PreparedAnswer.NONE));
     }
     if (step.then() == Then.LEAVE
         && (step.interview().current().isPresent() || keeping.abandoned())) {
@@ -85,16 +87,16 @@ public final class InterviewDialogue {
     }
   }
 
-  private Step ask(Interview interview, Question question, String draft) {
+  private Step ask(Interview interview, Question question, PreparedAnswer draft) {
     QuestionView view = new QuestionView(screen);
-    QuestionView.Place place = place(interview);
+    QuestionView.Place place = QuestionView.Place.of(interview);
     String title = title(interview);
     Runnable show = () -> view.print(place, title, question);
     screen.blank();
     show.run();
     AnswerPrompt.Given given =
-        prompt.ask(question, draft, typed -> keeping.soon(interview, typed), show);
-    Optional<Turn> turn = turn(question, given);
+        prompt.ask(question, draft.text(), typed -> keeping.soon(interview, typed), show);
+    Optional<Turn> turn = turn(question, given, draft);
     if (turn.isPresent()) {
       Step step = sure(keep(interview.after(turn.get()), given.then()));
       return keeping.abandoned() ? step : feedback(step);
@@ -105,9 +107,10 @@ public final class InterviewDialogue {
     return new Step(interview, given.then());
   }
 
-  private Optional<Turn> turn(Question question, AnswerPrompt.Given given) {
+  private Optional<Turn> turn(Question question, AnswerPrompt.Given given, PreparedAnswer draft) {
     if (given instanceof AnswerPrompt.Given.Answer answer) {
-      return Optional.of(marker.turn(question, answer.text(), answer.timing(), Optional.empty()));
+      return Optional.of(
+          marker.turn(question, answer.text(), answer.timing(), draft.confidenceIn(answer.text())));
     }
     return given instanceof AnswerPrompt.Given.Skip skip
         ? Optional.of(marker.skipped(question, skip.timing()))
@@ -124,7 +127,7 @@ public final class InterviewDialogue {
     if (!asks || step.last().answer().isEmpty()) {
       return step;
     }
-    ConfidencePrompt.Done done = confidence.ask();
+    ConfidencePrompt.Done done = confidence.ask(step.last().confidence());
     Then then = step.then() == Then.GO_ON ? done.then() : step.then();
     return done.said()
         .map(said -> step.interview().withLastTurn(step.last().withConfidence(said)))
@@ -205,13 +208,6 @@ public final class InterviewDialogue {
     return turn.rubric().isPresent()
         ? "No answer; it counts as 0."
         : "No answer; without a rubric it doesn't count.";
-  }
-
-  private static QuestionView.Place place(Interview interview) {
-    Plan plan = interview.plan();
-    int index = interview.turns().size();
-    return new QuestionView.Place(
-        plan.roundOf(index) + 1, plan.rounds().size(), index + 1, plan.questions().size());
   }
 
   private static String title(Interview interview) {

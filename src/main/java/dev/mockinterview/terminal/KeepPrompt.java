@@ -4,6 +4,7 @@ import dev.mockinterview.interview.ChangedElsewhereException;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.StoreException;
 import dev.mockinterview.terminal.AnswerReader.Reply;
+import dev.mockinterview.terminal.Warnings.Of;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -118,7 +119,7 @@ final class KeepPrompt {
 
     private final Runnable save;
     private final Moment moment;
-    private boolean warned;
+    private final Warnings warnings = new Warnings(screen);
 
     Asking(Runnable save, Moment moment) {
       this.save = save;
@@ -210,12 +211,9 @@ final class KeepPrompt {
       if (reply instanceof Reply.Command command) {
         return command.name().equals("leave") || command.name().equals("finish");
       }
-      if (reply instanceof Reply.Interrupted && !warned) {
-        warned = true;
-        screen.paragraph(0, Tone.WARN, "Ctrl-C again leaves the interview.");
-        return false;
-      }
-      return !(reply instanceof Reply.Text);
+      return reply instanceof Reply.Interrupted
+          ? warnings.heard(Of.THE_END)
+          : reply instanceof Reply.Ended;
     }
   }
 

@@ -53,6 +53,8 @@ public final class NextView {
       command = "resume";
     } else if (suggestion instanceof Suggestion.TryAgain) {
       command = "retry";
+    } else if (suggestion instanceof Suggestion.TryAllAgain) {
+      command = "retry --all";
     } else if (suggestion instanceof Suggestion.Practise weak) {
       command += " --categories " + weak.category().id();
     } else if (suggestion instanceof Suggestion.Discover unknown) {
@@ -76,25 +78,34 @@ public final class NextView {
       return "Your last interview left %s open: try again."
           .formatted(Wording.count(missed.questions(), "question"));
     }
+    if (suggestion instanceof Suggestion.TryAllAgain open) {
+      return "Earlier interviews left %s open: try again."
+          .formatted(Wording.count(open.questions(), "question"));
+    }
     if (suggestion instanceof Suggestion.Practise weak) {
-      return "Your weakest category is %s: mean %d over %s."
+      return "Your weakest category is %s: mean %d over your last answers to %s."
           .formatted(
               weak.category().title(),
-              weak.tally().score(),
-              Wording.count(weak.tally().counted(), "answer"));
+              weak.latest().score(),
+              Wording.count(weak.latest().counted(), "question"));
     }
     if (suggestion instanceof Suggestion.Discover unknown) {
       return "You haven't answered anything about %s yet.".formatted(unknown.category().title());
     }
     if (suggestion instanceof Suggestion.Harder harder) {
       return "%s goes well, mean %d: take its %s questions."
-          .formatted(harder.category().title(), harder.tally().score(), level(harder));
+          .formatted(harder.category().title(), harder.latest().score(), level(harder));
     }
     if (suggestion instanceof Suggestion.Refresh old) {
       String date = old.asked().atZone(zone).toLocalDate().toString();
       return old.questions().size() == 1
           ? "You haven't seen this one since " + date + "."
           : "You haven't seen these for longest, the first one since " + date + ".";
+    }
+    if (suggestion instanceof Suggestion.AllFresh fresh) {
+      return "Nothing is open, and you saw all of it within the last "
+          + Wording.count(fresh.days(), "day")
+          + ". Take a break, or another interview.";
     }
     return ((Suggestion.Begin) suggestion).first()
         ? "Nothing is kept yet. A first interview shows where you stand."

@@ -1,6 +1,8 @@
 package dev.mockinterview.terminal;
 
 import dev.mockinterview.bank.Question;
+import dev.mockinterview.interview.Interview;
+import dev.mockinterview.interview.Plan;
 import java.util.Locale;
 
 /** Shows a question as an interviewer would read it out. */
@@ -19,6 +21,14 @@ public final class QuestionView {
     public Place {
       check("round", round, rounds);
       check("question", question, questions);
+    }
+
+    /** Where the question stands that an interview asks now. */
+    static Place of(Interview interview) {
+      Plan plan = interview.plan();
+      int index = interview.turns().size();
+      return new Place(
+          plan.roundOf(index) + 1, plan.rounds().size(), index + 1, plan.questions().size());
     }
 
     private static void check(String what, int number, int last) {

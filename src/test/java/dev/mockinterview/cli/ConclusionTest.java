@@ -66,6 +66,20 @@ class ConclusionTest {
   }
 
   @Test
+  void interviewThatWasResumedAndLeftAtOnceHasNoNewReport() {
+    Reports reports = new Reports(folder, Optional.empty(), ZoneOffset.UTC);
+    interviews.save(one);
+    try (UnfinishedInterview resumed = new UnfinishedInterview(one, "", interviews, reports)) {
+      tell(resumed, one, " --bank 'my pack'");
+    }
+    assertThat(said())
+        .contains("Nothing more was answered, so there is no new report.")
+        .contains("Left at question 2 of 2; \"resume --bank 'my pack'\" goes on with it.")
+        .doesNotContain("Report:");
+    assertThat(folder.resolve("reports")).doesNotExist();
+  }
+
+  @Test
   void draftAloneMakesItGoOn() {
     guard.keeping().draft(begun, "A stage");
     tell(begun);
@@ -132,6 +146,7 @@ class ConclusionTest {
             new FollowUp("And?", "A URL.", turn.score().orElseThrow().points().get(0))));
   }
 
+  @Test
   void whatWasAddedToAKeptAnswerIsThereToBeRead() {
     Path file = folder.resolve("mine.jsonl");
     guard.keeping().step(one);
@@ -141,7 +156,7 @@ class ConclusionTest {
     guard.keeping().putAside(file.toString());
     failing(() -> tell(surer));
     assertThat(said())
-        .contains("how sure you were of basic-01. The file has it:", file + System.lineSeparator())
+        .containsSubsequence("how sure you were of basic-01.", "to be read", file + "\n")
         .doesNotContain("--answers");
   }
 
@@ -185,8 +200,12 @@ class ConclusionTest {
   }
 
   private void tell(Interview last) {
-    new Conclusion(guard, interviews, Map.of(), Screen.plain(new PrintWriter(out), 1000))
-        .tell(last);
+    tell(guard, last, "");
+  }
+
+  private void tell(UnfinishedInterview unfinished, Interview last, String options) {
+    Screen screen = Screen.plain(new PrintWriter(out), 1000);
+    new Conclusion(unfinished, interviews, Map.of(), options, screen).tell(last);
   }
 
   private static void failing(Runnable work) {

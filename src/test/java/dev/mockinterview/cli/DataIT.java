@@ -111,6 +111,7 @@ class DataIT {
 
   @Test
   void answersAreScoredAgainWithTheBankOfToday() throws IOException {
+    interview("Anna Lee");
     String id = interview("Anna Lee");
     String before = Files.readString(report(id));
     String bank = changedBank().toString();
@@ -125,8 +126,24 @@ class DataIT {
     assertThat(run.status()).isZero();
     assertThat(run.out()).contains("merge-commit: hit, now missed", "Report: " + report(id + "-2"));
     assertThat(report(id)).hasContent(before);
-    assertThat(Files.readString(report(id + "-2"))).isNotEqualTo(before).contains(ANSWER);
+    assertThat(Files.readString(report(id + "-2")))
+        .isNotEqualTo(before)
+        .contains(ANSWER, "Against last time");
     assertThat(program.run("report", id).out()).isEqualTo(Files.readString(report(id + "-2")));
+  }
+
+  @Test
+  void interviewGoesOnWithAChangedBankAndSaysSo() throws IOException {
+    String[] questions = {"interview", "--bank", GIT.toString(), "--questions", "git-02,git-01"};
+    assertThat(program.runWithInput("No idea.\n\n", questions).out())
+        .contains("Left at question 2");
+
+    Run run = program.runWithInput("", "resume", "--bank", changedBank().toString());
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .contains("1 of 2 questions are left.", "Changed in the bank since: git-01.");
+    assertThat(program.runWithInput("", "resume", "--bank", GIT.toString()).out())
+        .doesNotContain("Changed in");
   }
 
   @Test

@@ -8,6 +8,7 @@ import dev.mockinterview.files.AnswerFile;
 import dev.mockinterview.interview.ChangedElsewhereException;
 import dev.mockinterview.interview.Confidence;
 import dev.mockinterview.interview.Interview;
+import dev.mockinterview.interview.PreparedAnswer;
 import dev.mockinterview.interview.Sample;
 import dev.mockinterview.interview.StoreException;
 import dev.mockinterview.interview.Turn;
@@ -177,8 +178,7 @@ class InterviewKeepingTest {
         .containsExactly(
             Map.entry(
                 "basic-01",
-                new AnswerFile.Prepared(
-                    first.answer().orElseThrow(), Optional.of(Confidence.SURE))));
+                new PreparedAnswer(first.answer().orElseThrow(), Optional.of(Confidence.SURE))));
     assertThat(keeping.inFiles()).containsOnlyKeys(file);
 
     interviews.now(Trouble.NONE);

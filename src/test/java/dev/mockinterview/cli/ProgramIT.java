@@ -181,7 +181,7 @@ class ProgramIT {
         file(
             "answers.jsonl",
             """
-            {"question_id": "basic-05", "answer": "It names\\na deployment."}
+            {"question_id": "basic-05", "answer": "It names\\na deployment.", "confidence": 2}
             {"question_id": "basic-05", "answer": "It names\\na deployment.", "follow_up": "x"}
             """);
 
@@ -189,7 +189,8 @@ class ProgramIT {
 
     assertThat(run.err()).isEmpty();
     assertThat(run.status()).isZero();
-    assertThat(program.run("report").out()).contains("It names", "a deployment.");
+    assertThat(program.run("report").out())
+        .contains("It names", "a deployment.", "You were unsure.");
     assertThat(program.run("interviews", "--format", "json").out())
         .contains("\"asked\":3", "\"answered\":2");
     assertThat(program.run("resume", "--answers", "no-such-file").status()).isEqualTo(3);

@@ -5,6 +5,7 @@ import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.InterviewHead;
 import dev.mockinterview.interview.Interviews;
 import dev.mockinterview.interview.Person;
+import dev.mockinterview.interview.Sample;
 import dev.mockinterview.interview.StoreException;
 import java.util.List;
 import java.util.Optional;
@@ -95,7 +96,7 @@ final class ShakyInterviews implements Interviews {
 
   @Override
   public List<InterviewHead> heads() {
-    return stored.map(InterviewHead::of).stream().toList();
+    return stored.map(Sample::head).stream().toList();
   }
 
   @Override

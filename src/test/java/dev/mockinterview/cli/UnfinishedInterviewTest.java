@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.mockinterview.cli.ShakyInterviews.Trouble;
 import dev.mockinterview.files.AnswerFile;
+import dev.mockinterview.files.PrivateFiles;
 import dev.mockinterview.interview.FollowUp;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Sample;
@@ -48,7 +49,7 @@ class UnfinishedInterviewTest {
         .contains(one.turns().get(0).answer().orElseThrow().substring(0, 20));
     assertThat(AnswerFile.read(reports.resolve("mock-interview-" + begun.id() + ".jsonl")))
         .hasEntrySatisfying(
-            "basic-03", typed -> assertThat(typed.answer()).isEqualTo("There is a time"));
+            "basic-03", typed -> assertThat(typed.text()).isEqualTo("There is a time"));
   }
 
   @Test
@@ -75,6 +76,14 @@ class UnfinishedInterviewTest {
     guard.close();
 
     assertThat(interviews.stored()).contains(prompted);
+  }
+
+  @Test
+  void resumedInterviewThatBreaksOffAtOnceLeavesNoSecondReport() {
+    guard.close();
+    Reports again = new Reports(PrivateFiles.folderOf(reports), Optional.empty(), ZoneOffset.UTC);
+    new UnfinishedInterview(one, "", interviews, again).close();
+    assertThat(reports).doesNotExist();
   }
 
   @Test

@@ -35,7 +35,7 @@ class PrivacyCheckTest {
 
   @Test
   void nothingIsSaidOfAFolderThatIsMissing() {
-    assertThat(new PrivacyCheck(home.resolve("none")).look()).isEmpty();
+    assertThat(new PrivacyCheck(home.resolve("none"), List.of()).look()).isEmpty();
   }
 
   @Test
@@ -100,7 +100,7 @@ class PrivacyCheckTest {
   }
 
   private List<Condition> look() {
-    return new PrivacyCheck(folder).look();
+    return new PrivacyCheck(folder, List.of("reports", "backups")).look();
   }
 
   private void file(String name, String rights) throws IOException {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
-import dev.mockinterview.files.AnswerFile.Prepared;
 import dev.mockinterview.interview.Confidence;
+import dev.mockinterview.interview.PreparedAnswer;
 import dev.mockinterview.interview.UnkeptAnswer;
 import dev.mockinterview.interview.UnkeptAnswer.Missing;
 import java.io.IOException;
@@ -54,7 +54,8 @@ class AnswerFileTest {
   void confidenceIsOneToFour() {
     write("{\"question_id\": \"basic-01\", \"answer\": \"Tea.\", \"confidence\": 3}");
     assertThat(AnswerFile.read(file))
-        .containsExactly(entry("basic-01", new Prepared("Tea.", Optional.of(Confidence.SURE))));
+        .containsExactly(
+            entry("basic-01", new PreparedAnswer("Tea.", Optional.of(Confidence.SURE))));
 
     write("{\"question_id\": \"basic-01\", \"answer\": \"Tea.\", \"confidence\": 2.5}");
     assertThatThrownBy(() -> AnswerFile.read(file))
@@ -62,8 +63,8 @@ class AnswerFileTest {
         .hasMessageEndingWith(":1: \"confidence\" must be 1, 2, 3 or 4");
   }
 
-  private static Prepared without(String answer) {
-    return new Prepared(answer, Optional.empty());
+  private static PreparedAnswer without(String answer) {
+    return new PreparedAnswer(answer, Optional.empty());
   }
 
   @Test
@@ -182,7 +183,8 @@ class AnswerFileTest {
         {"question_id": "basic-01", "answer": "Tea."}
         """);
     assertThat(AnswerFile.read(file))
-        .containsExactly(entry("basic-01", new Prepared("Tea.", Optional.of(Confidence.SURE))));
+        .containsExactly(
+            entry("basic-01", new PreparedAnswer("Tea.", Optional.of(Confidence.SURE))));
 
     write(
         """
@@ -217,7 +219,7 @@ class AnswerFileTest {
         .containsExactly(
             entry("basic-01", without(answer)),
             entry("basic-02", without("x")),
-            entry("basic-03", new Prepared(answer, Optional.of(Confidence.UNSURE))));
+            entry("basic-03", new PreparedAnswer(answer, Optional.of(Confidence.UNSURE))));
     assertThat(Files.readAllLines(file)).hasSize(3);
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-------");

@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -88,7 +89,10 @@ public final class AnyInterviews {
                 new Round("more-of-it", "", asked.subList(middle, middle + 4), List.of())),
             random.nextLong(),
             random.nextBoolean(),
-            random.nextBoolean());
+            random.nextBoolean(),
+            random.nextBoolean()
+                ? Map.of()
+                : Map.of(asked.get(1).id(), "b", asked.get(0).id(), ""));
     List<Turn> turns =
         plan.questions().stream().limit(random.nextInt(middle + 5)).map(this::turn).toList();
     return new Interview(

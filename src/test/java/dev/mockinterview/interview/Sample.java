@@ -76,4 +76,22 @@ public final class Sample {
     return new Interview(
         id, ANNA, new Plan(List.of(round), 7, false, false), started, asked, Optional.of(started));
   }
+
+  /** The head of an interview, worked out from its turns. */
+  public static InterviewHead head(Interview interview) {
+    Summary.Row total = new Summary(interview).total();
+    Plan plan = interview.plan();
+    return new InterviewHead(
+        interview.id(),
+        interview.person(),
+        interview.started(),
+        interview.ended(),
+        plan.rounds().stream().map(Round::category).distinct().toList(),
+        plan.seed(),
+        plan.exam(),
+        plan.questions().size(),
+        interview.turns().size(),
+        total.scored() + total.notScored(),
+        total.score());
+  }
 }

@@ -12,7 +12,6 @@ import dev.mockinterview.bank.Question;
 import dev.mockinterview.bank.Rubric;
 import dev.mockinterview.bank.Some;
 import dev.mockinterview.interview.Interview;
-import dev.mockinterview.interview.InterviewHead;
 import dev.mockinterview.interview.Outcome;
 import dev.mockinterview.interview.Plan;
 import dev.mockinterview.interview.Round;
@@ -36,21 +35,26 @@ class NextStepsTest {
 
   private static final Question BASIC_1 = Some.question("basic-01", "basic", Level.JUNIOR);
   private static final Question BASIC_2 = Some.question("basic-02", "basic", Level.JUNIOR);
-  private static final Question BASIC_3 = Some.question("basic-03", "basic", Level.SENIOR);
-  private static final Question KEYS = Some.question("security-01", "security", Level.MID);
+  private static final Question BASIC_3 = Some.question("basic-03", "basic", Level.JUNIOR);
+  private static final Question BASIC_4 = Some.question("basic-04", "basic", Level.SENIOR);
+  private static final Question KEYS_1 = Some.question("security-01", "security", Level.MID);
+  private static final Question KEYS_2 = Some.question("security-02", "security", Level.MID);
+  private static final Question KEYS_3 = Some.question("security-03", "security", Level.MID);
   private static final Question PLANS = Some.question("plans-01", "plans", Level.MID);
-  private static final Category BASIC = Some.category("basic", BASIC_1, BASIC_2, BASIC_3);
-  private static final Category SECURITY = Some.category("security", KEYS);
+  private static final Category BASIC = Some.category("basic", BASIC_1, BASIC_2, BASIC_3, BASIC_4);
+  private static final Category SECURITY = Some.category("security", KEYS_1, KEYS_2, KEYS_3);
   private static final Category PRICES = Some.category("plans", PLANS);
   private static final Bank BANK = new Bank(List.of(BASIC, SECURITY, PRICES), List.of());
 
   private static final Suggestion DISCOVER = new Suggestion.Discover(PRICES);
   private static final Progress BOTH_STRONG =
       progress(
-          List.of(category("basic", 3, 90), category("security", 3, 85)),
           result(BASIC_1, 90, 3),
           result(BASIC_2, 80, 9),
-          result(KEYS, 85, 5));
+          result(BASIC_3, 100, 2),
+          result(KEYS_1, 85, 5),
+          result(KEYS_2, 85, 0),
+          result(KEYS_3, 85, 0));
 
   @ParameterizedTest(name = "{0}")
   @MethodSource
@@ -63,7 +67,11 @@ class NextStepsTest {
     Interview left = left(weak(BASIC_1));
     Progress weak =
         progress(
-            List.of(category("basic", 2, 10), category("security", 3, 70)), result(BASIC_1, 90, 0));
+            result(BASIC_1, 10, 0),
+            result(BASIC_2, 10, 0),
+            result(KEYS_1, 90, 0),
+            result(KEYS_2, 60, 0),
+            result(KEYS_3, 60, 0));
     return Stream.of(
         arguments("nothing yet", steps(Progress.NONE), List.of(new Suggestion.Begin(true))),
         arguments(
@@ -76,14 +84,14 @@ class NextStepsTest {
             List.of(new Suggestion.GoOn(1, 2))),
         arguments(
             "left before another one missed something",
-            steps(Progress.NONE, Sample.ended("i", TODAY, weak(BASIC_1), skipped(KEYS)), left),
+            steps(Progress.NONE, Sample.ended("i", TODAY, weak(BASIC_1), skipped(KEYS_1)), left),
             List.of(new Suggestion.GoOn(1, 2), new Suggestion.TryAgain(2))),
         arguments(
             "last one missed only what the bank doesn't have any more",
             steps(Progress.NONE, Sample.ended("i", TODAY, weak(Some.question("gone-1", "gone")))),
             List.of(new Suggestion.Begin(false))),
         arguments(
-            "weakest category needs three answers",
+            "weakest category needs three questions",
             steps(weak, strong),
             List.of(new Suggestion.Practise(SECURITY, new Tally(3, 210)), DISCOVER)),
         arguments(
@@ -92,14 +100,16 @@ class NextStepsTest {
             List.of(
                 DISCOVER,
                 new Suggestion.Harder(BASIC, Level.SENIOR, new Tally(3, 270)),
-                new Suggestion.Refresh(List.of(BASIC_2, KEYS, BASIC_1), daysAgo(9)))),
+                new Suggestion.Refresh(List.of(BASIC_2, KEYS_1, BASIC_1), daysAgo(9)))),
         arguments(
             "no more than four",
             steps(
                 progress(
-                    List.of(category("basic", 3, 90), category("security", 3, 60)),
-                    result(BASIC_1, 90, 3)),
-                Sample.ended("i", TODAY, weak(KEYS)),
+                    result(BASIC_1, 90, 3),
+                    result(KEYS_1, 60, 0),
+                    result(KEYS_2, 60, 0),
+                    result(KEYS_3, 60, 0)),
+                Sample.ended("i", TODAY, weak(KEYS_1)),
                 left),
             List.of(
                 new Suggestion.GoOn(1, 2),
@@ -110,22 +120,51 @@ class NextStepsTest {
 
   @Test
   void categoryThatTheBankLostIsNotSuggested() {
-    Progress progress = progress(List.of(category("gone", 9, 10)), result(BASIC_1, 90, 0));
+    Question[] gone = {
+      Some.question("gone-1", "gone"),
+      Some.question("gone-2", "gone"),
+      Some.question("gone-3", "gone")
+    };
+    Progress progress =
+        progress(result(gone[0], 10, 9), result(gone[1], 10, 9), result(gone[2], 10, 9));
 
     assertThat(steps(progress, Sample.ended("i", TODAY, strong(BASIC_1))).suggestions())
         .containsExactly(new Suggestion.Discover(BASIC));
   }
 
   @Test
-  void whatTheLastInterviewAskedIsNotRefreshed() {
+  void improvementCountsAtOnce() {
+    QuestionResult oftenWeakNowStrong =
+        new QuestionResult("basic-02", "basic", 9, 100, TODAY, Pace.NONE);
     Progress progress =
-        progress(
-            List.of(category("basic", 1, 90), category("security", 1, 90), category("plans", 1, 9)),
-            result(BASIC_1, 90, 0),
-            result(KEYS, 90, 1));
+        new Progress(
+            List.of(),
+            List.of(new CategoryResult("basic", new Tally(11, 110), Pace.NONE)),
+            List.of(result(BASIC_1, 90, 0), oftenWeakNowStrong, result(BASIC_3, 80, 0)),
+            List.of(),
+            List.of());
 
     assertThat(steps(progress, Sample.ended("i", TODAY, strong(BASIC_1))).suggestions())
-        .containsExactly(new Suggestion.Refresh(List.of(KEYS), daysAgo(1)));
+        .containsExactly(
+            new Suggestion.Discover(SECURITY),
+            new Suggestion.Harder(BASIC, Level.SENIOR, new Tally(3, 270)));
+  }
+
+  @Test
+  void whatWasAskedLatelyIsNotRefreshed() {
+    Interview lastWeek = Sample.ended("i", daysAgo(7), strong(BASIC_1));
+
+    assertThat(steps(fresh(90, 3), lastWeek).suggestions())
+        .containsExactly(new Suggestion.Refresh(List.of(BASIC_1), daysAgo(3)));
+    assertThat(steps(fresh(90, 2), lastWeek).suggestions())
+        .containsExactly(new Suggestion.AllFresh(3));
+    assertThat(steps(fresh(70, 2), lastWeek).suggestions())
+        .containsExactly(new Suggestion.TryAllAgain(1));
+  }
+
+  /** Something of every category; one answer scored that, so many days ago. */
+  private static Progress fresh(int score, int days) {
+    return progress(result(BASIC_1, score, days), result(KEYS_1, 90, 0), result(PLANS, 90, 0));
   }
 
   @Test
@@ -133,7 +172,13 @@ class NextStepsTest {
     Turn noAnswer = Sample.turn(BASIC_2, Optional.of(rubric(BASIC_2)), new Outcome.NoAnswer());
     Interview interview =
         Sample.ended(
-            "i", TODAY, skipped(PLANS), noAnswer, strong(BASIC_1), weak(KEYS), notScored(BASIC_3));
+            "i",
+            TODAY,
+            skipped(PLANS),
+            noAnswer,
+            strong(BASIC_1),
+            weak(KEYS_1),
+            notScored(BASIC_3));
 
     assertThat(OpenQuestions.of(interview)).containsExactly("plans-01", "basic-02", "security-01");
   }
@@ -142,10 +187,9 @@ class NextStepsTest {
   void openQuestionsOfAllInterviewsComeWeakestFirst() {
     Progress progress =
         progress(
-            List.of(),
             result(BASIC_1, 79, 1),
             result(BASIC_2, 80, 1),
-            result(KEYS, 0, 2),
+            result(KEYS_1, 0, 2),
             result(PLANS, 0, 3));
 
     assertThat(OpenQuestions.of(progress)).containsExactly("plans-01", "security-01", "basic-01");
@@ -155,7 +199,7 @@ class NextStepsTest {
   private static NextSteps steps(Progress progress, Interview... interviews) {
     List<Interview> all = Arrays.asList(interviews);
     return new NextSteps(
-        BANK, all.stream().map(InterviewHead::of).toList(), all.stream().findFirst(), progress);
+        BANK, all.stream().map(Sample::head).toList(), all.stream().findFirst(), progress, TODAY);
   }
 
   private static Interview left(Turn turn) {
@@ -168,12 +212,15 @@ class NextStepsTest {
     return Interview.begin("left", Sample.ANNA, plan, TODAY).after(turn);
   }
 
-  private static Progress progress(List<CategoryResult> categories, QuestionResult... questions) {
-    return new Progress(List.of(), categories, Arrays.asList(questions), List.of(), List.of());
-  }
-
-  private static CategoryResult category(String id, int counted, int score) {
-    return new CategoryResult(id, new Tally(counted, (long) counted * score), Pace.NONE);
+  private static Progress progress(QuestionResult... questions) {
+    List<QuestionResult> all = Arrays.asList(questions);
+    List<CategoryResult> categories =
+        all.stream()
+            .map(QuestionResult::category)
+            .distinct()
+            .map(id -> new CategoryResult(id, new Tally(99, 0), Pace.NONE))
+            .toList();
+    return new Progress(List.of(), categories, all, List.of(), List.of());
   }
 
   private static QuestionResult result(Question question, int last, int daysAgo) {

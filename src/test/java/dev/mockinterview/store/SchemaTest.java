@@ -46,8 +46,7 @@ class SchemaTest {
       assertThat(ended.turns()).extracting(turn -> turn.counts().orElseThrow()).contains(37, 0);
       assertThat(ended.turns().get(0).timing().asked()).isEqualTo(ended.started());
       assertThat(left.turns().get(0).answer()).contains("It rewrites \uD83C\uDF75 history");
-      assertThat(interviews.heads())
-          .containsExactly(InterviewHead.of(left), InterviewHead.of(ended));
+      assertThat(interviews.heads()).containsExactly(Sample.head(left), Sample.head(ended));
       assertThat(store.history().of(Sample.ANNA).points()).isNotEmpty();
     }
   }

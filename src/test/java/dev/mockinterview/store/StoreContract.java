@@ -86,7 +86,7 @@ abstract class StoreContract {
     interviews.save(interview);
 
     assertThat(open().interviews().find(interview.id())).contains(interview);
-    assertThat(open().interviews().heads()).containsExactly(InterviewHead.of(interview));
+    assertThat(open().interviews().heads()).containsExactly(Sample.head(interview));
   }
 
   @Test
@@ -172,8 +172,7 @@ abstract class StoreContract {
     Interview bens = Interview.begin("bens", new Person("Ben"), small.plan(), small.started());
     List.of(small, bens).forEach(interviews::save);
 
-    assertThat(open().interviews().heads(new Person("Ben")))
-        .containsExactly(InterviewHead.of(bens));
+    assertThat(open().interviews().heads(new Person("Ben"))).containsExactly(Sample.head(bens));
   }
 
   @Test
@@ -308,7 +307,7 @@ abstract class StoreContract {
         .forEach(person -> assertThat(stored.of(person)).isEqualTo(plain.of(person)));
     assertThat(stored.of(Sample.ANNA).points()).extracting(MissedPoint::open).contains(true, false);
     assertThat(open().interviews().heads())
-        .containsExactlyElementsOf(reversed(all.stream().map(InterviewHead::of).toList()));
+        .containsExactlyElementsOf(reversed(all.stream().map(Sample::head).toList()));
     all.forEach(
         interview -> assertThat(stored.before(interview)).isEqualTo(plain.before(interview)));
   }

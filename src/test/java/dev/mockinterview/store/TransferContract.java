@@ -90,7 +90,7 @@ abstract class TransferContract {
         .hasMessageContaining("nothing was imported")
         .hasMessageContaining(large.id())
         .hasMessageNotContaining(Samples.small().id());
-    assertThat(open("other").interviews().heads()).containsExactly(InterviewHead.of(begun));
+    assertThat(open("other").interviews().heads()).containsExactly(Sample.head(begun));
   }
 
   @Test

@@ -123,7 +123,7 @@ class ConditionsViewTest {
     List<Condition> found = new ArrayList<>();
     found.addAll(
         new FolderCheck(folder, "the usual place", System.getProperty("user.name")).look());
-    found.addAll(new PrivacyCheck(folder).look());
+    found.addAll(new PrivacyCheck(folder, List.of("reports", "backups")).look());
     found.addAll(Checkup.of(new Place.Folder(folder), CLOCK).look());
     found.add(ReportsCheck.of(folder.resolve("reports")));
     return found;

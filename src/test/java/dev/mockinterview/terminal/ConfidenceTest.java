@@ -10,9 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mockinterview.interview.Confidence;
 import dev.mockinterview.interview.Interview;
+import dev.mockinterview.interview.PreparedAnswer;
 import dev.mockinterview.interview.Sample;
 import dev.mockinterview.interview.Turn;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -118,6 +120,31 @@ class ConfidenceTest extends Seated {
     assertThat(Typist.get(interview).turns())
         .extracting(Turn::confidence)
         .containsExactly(Optional.empty(), Optional.of(Confidence.CERTAIN));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'',1", "4,4"})
+  void whatWasSaidBeforeStandsUntilSomethingElseIsSaid(String typed, int level) {
+    CompletableFuture<Interview> interview = begin(StageInterview.confident(LIMIT), guessed());
+    says(DONE);
+    says(typed + ENTER);
+    says(ENTER);
+    assertThat(onlyTurn(interview).confidence()).isEqualTo(Confidence.of(level));
+    assertThat(screen()).contains("How sure are you? Enter leaves it at 1 guessing.");
+  }
+
+  @Test
+  void whatWasSaidBeforeIsAboutThatAnswerAlone() {
+    CompletableFuture<Interview> interview = begin(StageInterview.confident(LIMIT), guessed());
+    says(" or 30" + DONE);
+    says(ENTER);
+    says(ENTER);
+    assertThat(onlyTurn(interview).confidence()).isEmpty();
+    assertThat(screen()).contains("How sure are you? Enter leaves it open.");
+  }
+
+  private static Map<String, PreparedAnswer> guessed() {
+    return Map.of(LIMIT.id(), new PreparedAnswer("29 seconds", Optional.of(Confidence.GUESSING)));
   }
 
   @ParameterizedTest

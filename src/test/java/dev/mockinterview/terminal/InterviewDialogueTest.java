@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mockinterview.interview.FollowUp;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Outcome;
+import dev.mockinterview.interview.PreparedAnswer;
 import dev.mockinterview.interview.Sample;
 import dev.mockinterview.interview.Turn;
 import dev.mockinterview.scoring.Status;
@@ -478,7 +479,7 @@ class InterviewDialogueTest extends Seated {
   @Test
   void whatWasTypedBeforeACrashIsOfferedAgain() {
     CompletableFuture<Interview> interview =
-        begin(StageInterview.of(LIMIT), Map.of("basic-03", "29 sec"));
+        begin(StageInterview.of(LIMIT), Map.of("basic-03", PreparedAnswer.of("29 sec")));
     says("onds" + DONE);
     says(ENTER);
     assertThat(Typist.get(interview).turns().get(0).answer()).contains("29 seconds");

@@ -54,8 +54,8 @@ class NextViewTest {
               retry
                 Your last interview left 1 question open: try again.
               interview --categories security
-                Your weakest category is Security: mean 48 over 6
-                answers.
+                Your weakest category is Security: mean 48 over your
+                last answers to 6 questions.
               interview --categories security
                 You haven't answered anything about Security yet.
             Security goes well, mean 90: take its senior questions.
@@ -80,6 +80,22 @@ class NextViewTest {
             """
             Nothing is kept yet. A first interview shows where you stand.
             interview
+            """);
+  }
+
+  @Test
+  void whoHasJustSeenEverythingMayRest() {
+    print("plain", 80, "", new Suggestion.AllFresh(3), new Suggestion.TryAllAgain(2));
+    assertThat(out.toString())
+        .isEqualToNormalizingNewlines(
+            """
+            Nothing is open, and you saw all of it within the last 3 days. Take a break, or
+            another interview.
+            interview
+
+            Or:
+            retry --all
+            Earlier interviews left 2 questions open: try again.
             """);
   }
 

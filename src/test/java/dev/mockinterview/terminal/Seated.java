@@ -1,6 +1,7 @@
 package dev.mockinterview.terminal;
 
 import dev.mockinterview.interview.Interview;
+import dev.mockinterview.interview.PreparedAnswer;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -41,7 +42,7 @@ abstract class Seated {
     return begin(begun, Map.of());
   }
 
-  CompletableFuture<Interview> begin(Interview begun, Map<String, String> drafts) {
+  CompletableFuture<Interview> begin(Interview begun, Map<String, PreparedAnswer> drafts) {
     Style style = new Style(Theme.UNICODE, Palette.NONE, false);
     InterviewDialogue dialogue =
         new InterviewDialogue(
