@@ -1,0 +1,248 @@
+package dev.mockinterview.terminal;
+
+import dev.mockinterview.bank.Anchors;
+import dev.mockinterview.bank.KeyPoint;
+import dev.mockinterview.bank.Rubric;
+import dev.mockinterview.panel.Card;
+import dev.mockinterview.panel.Heard;
+import dev.mockinterview.panel.Note;
+import dev.mockinterview.panel.Scorecard;
+import dev.mockinterview.panel.Tick;
+import dev.mockinterview.scoring.FoundMisconception;
+import dev.mockinterview.scoring.PointScore;
+import dev.mockinterview.scoring.Score;
+import dev.mockinterview.scoring.Status;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Shows one question to whoever asks it: the text to read aloud, the key points with what was heard
+ * of them, what to ask for those that are open, the anchors, notes and values.
+ *
+ * @param index of the question
+ * @param runs whether the clock runs
+ * @param zone of the times of notes
+ */
+record LeadCardView(
+    LeadMeeting meeting, Scorecard scorecard, int index, boolean runs, ZoneId zone)
+    implements LeadView {
+
+  private static final int ALL = 99;
+  private static final int LONGEST_QUOTE = 120;
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+  /**
+   * How much of a card is shown.
+   *
+   * @param question lines of the question
+   * @param whole whether points are shown with all their words, and the machine's quotes
+   * @param probes how many open points have their probe
+   * @param wholeProbes whether those are shown with all their words
+   * @param anchors lines of each anchor, 0 for all three in none
+   * @param notes how many notes, the last ones
+   */
+  private record Detail(
+      int question, boolean whole, int probes, boolean wholeProbes, int anchors, int notes) {}
+
+  private static final List<Detail> DETAILS =
+      List.of(
+          new Detail(ALL, true, ALL, true, ALL, ALL),
+          new Detail(ALL, true, ALL, true, ALL, 3),
+          new Detail(ALL, false, ALL, true, ALL, 3),
+          new Detail(ALL, false, ALL, false, ALL, 3),
+          new Detail(ALL, false, ALL, false, 1, 2),
+          new Detail(ALL, false, 3, false, 1, 2),
+          new Detail(ALL, false, 2, false, 1, 1),
+          new Detail(ALL, false, 1, false, 1, 1),
+          new Detail(3, false, 1, false, 1, 0),
+          new Detail(3, false, 0, false, 1, 0),
+          new Detail(2, false, 0, false, 0, 0),
+          new Detail(1, false, 0, false, 0, 0));
+
+  @Override
+  public int details() {
+    return DETAILS.size();
+  }
+
+  @Override
+  public String keys() {
+    return "1-9 hit  p partial  m missed  x wrong  a prompted  r rate  n note  \" quote"
+        + "  h heard  Space next  < back  ? all keys";
+  }
+
+  @Override
+  public void head(Screen screen) {
+    Style style = screen.style();
+    LeadTimeView time = new LeadTimeView(meeting, scorecard, index);
+    String place = "Question " + (index + 1) + " of " + scorecard.cards().size();
+    String clock = style.joined(time.ofQuestion() + (runs ? "" : " (stopped)"), time.inAll());
+    int room = screen.width() - Wrapping.columns(clock) - 2;
+    String left = style.joined(place, category(), meeting.candidate().person().name());
+    screen.spread(
+        new Span(Tone.QUIET, style.linear() ? left : style.cut(left, Math.max(room, place.length()))),
+        new Span(time.isOver() || !runs ? Tone.WARN : Tone.QUIET, clock));
+    time.behind().ifPresent(text -> screen.paragraph(0, Tone.WARN, text));
+    screen.rule();
+  }
+
+  private String category() {
+    String id = card().question().category();
+    return meeting.plan().rounds().stream()
+        .filter(round -> round.category().equals(id))
+        .map(round -> round.title())
+        .findFirst()
+        .orElse(id);
+  }
+
+  @Override
+  public void body(Screen screen, int tier) {
+    Detail detail = DETAILS.get(tier);
+    lines(screen, Tone.TITLE, card().question().text(), detail.question());
+    if (detail.question() == ALL) {
+      screen.blank();
+    }
+    Optional<Rubric> rubric = meeting.plan().rubric(card().question().id());
+    rubric.ifPresent(known -> points(screen, known, detail));
+    rubric.flatMap(Rubric::anchors).ifPresent(known -> anchors(screen, known, detail));
+    values(screen, detail);
+    notes(screen, detail);
+  }
+
+  private void points(Screen screen, Rubric rubric, Detail detail) {
+    List<KeyPoint> points = rubric.points();
+    int hang = 2;
+    for (int i = 0; i < points.size(); i++) {
+      hang = Math.max(hang, Wrapping.columns(label(screen.style(), i, points.get(i))) + 2);
+    }
+    int probes = detail.probes();
+    for (int i = 0; i < points.size(); i++) {
+      KeyPoint point = points.get(i);
+      point(screen, i, point, hang, detail);
+      if (tick(point).isEmpty() && point.probe().isPresent() && probes-- > 0) {
+        String probe = "Ask: " + point.probe().get();
+        int room = screen.width() - hang;
+        screen.paragraph(
+            hang, Tone.QUOTE, detail.wholeProbes() ? probe : screen.style().cut(probe, room));
+      }
+    }
+    if (detail.question() == ALL) {
+      screen.blank();
+    }
+  }
+
+  private void point(Screen screen, int index, KeyPoint point, int hang, Detail detail) {
+    Style style = screen.style();
+    Optional<PointScore> found = found(point);
+    String remark = remark(style, tick(point), found);
+    int room = screen.width() - hang - (remark.isEmpty() ? 0 : Wrapping.columns(remark) + 2);
+    String label = label(style, index, point);
+    screen.labelled(
+        new Span(LeadWords.tone(tick(point)), style.linear() ? "Point " + label : label),
+        hang,
+        detail.whole() ? point.says() : style.cut(point.says(), room),
+        remark);
+    if (detail.whole()) {
+      found.stream()
+          .flatMap(score -> score.evidence().stream())
+          .limit(1)
+          .map(words -> "Machine: " + style.quoted(words.text(), LONGEST_QUOTE))
+          .forEach(text -> screen.paragraph(hang, Tone.QUIET, text));
+    }
+  }
+
+  private String label(Style style, int index, KeyPoint point) {
+    String state = LeadWords.of(tick(point));
+    return style.linear()
+        ? index + 1 + ", " + state
+        : index + 1 + " " + LeadWords.mark(tick(point)).in(style.theme()) + " " + state;
+  }
+
+  private String remark(Style style, Optional<Tick> tick, Optional<PointScore> found) {
+    String prompted = tick.filter(Tick::prompted).map(heard -> "prompted").orElse("");
+    String machine =
+        found.map(score -> "machine: " + LeadWords.of(score.status())).orElse("");
+    return prompted.isEmpty() || machine.isEmpty()
+        ? prompted + machine
+        : style.joined(prompted, machine);
+  }
+
+  private void anchors(Screen screen, Anchors anchors, Detail detail) {
+    if (detail.anchors() > 0) {
+      anchor(screen, 1, anchors.one(), detail);
+      anchor(screen, 3, anchors.three(), detail);
+      anchor(screen, 5, anchors.five(), detail);
+    }
+  }
+
+  private static void anchor(Screen screen, int rating, String sounds, Detail detail) {
+    String label = screen.style().linear() ? "A " + rating + " sounds like" : "r" + rating;
+    int room = screen.width() - label.length() - 1;
+    screen.labelled(
+        label, Tone.QUIET, detail.anchors() == ALL ? sounds : screen.style().cut(sounds, room));
+  }
+
+  private void values(Screen screen, Detail detail) {
+    String values = screen.style().joined(LeadWords.values(card()).toArray(String[]::new));
+    lines(screen, Tone.TITLE, values.substring(0, 1).toUpperCase(Locale.ROOT) + values.substring(1), detail.whole() ? ALL : 2);
+    if (detail.anchors() > 0) {
+      card()
+          .heard()
+          .flatMap(Heard::score)
+          .ifPresent(
+              score ->
+                  score.misconceptions().stream()
+                      .limit(detail.whole() ? ALL : 1)
+                      .forEach(claim -> misconception(screen, claim)));
+    }
+  }
+
+  private static void misconception(Screen screen, FoundMisconception found) {
+    screen.paragraph(0, Tone.WARN, "Machine: not so: " + found.misconception().says());
+  }
+
+  private void notes(Screen screen, Detail detail) {
+    List<Note> notes = card().notes();
+    int from = Math.max(0, notes.size() - detail.notes());
+    for (Note note : notes.subList(from, notes.size())) {
+      String text = note.quote() ? "\"" + note.text() + "\"" : note.text();
+      String time = TIME.format(note.at().atZone(zone));
+      int room = screen.width() - time.length() - 1;
+      screen.labelled(
+          time, Tone.QUIET, detail.whole() ? text : screen.style().cut(text, room));
+    }
+  }
+
+  /** A paragraph of no more lines than that. */
+  private static void lines(Screen screen, Tone tone, String text, int most) {
+    Style style = screen.style();
+    if (most == ALL) {
+      screen.paragraph(0, tone, text);
+    } else {
+      List<String> lines = Wrapping.lines(Safe.oneLine(text, style.theme()), screen.width());
+      lines.stream().limit(most - 1L).forEach(line -> screen.paragraph(0, tone, line));
+      if (lines.size() >= most) {
+        String rest = String.join(" ", lines.subList(most - 1, lines.size()));
+        screen.paragraph(0, tone, style.cut(rest, screen.width()));
+      }
+    }
+  }
+
+  private Card card() {
+    return scorecard.cards().get(index);
+  }
+
+  private Optional<Tick> tick(KeyPoint point) {
+    return Optional.ofNullable(card().ticks().get(point.id()));
+  }
+
+  private Optional<PointScore> found(KeyPoint point) {
+    Optional<Score> score = card().heard().flatMap(Heard::score);
+    return score.stream()
+        .flatMap(each -> each.points().stream())
+        .filter(each -> each.point().id().equals(point.id()))
+        .findFirst();
+  }
+}
