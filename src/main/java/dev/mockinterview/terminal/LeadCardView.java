@@ -32,6 +32,24 @@ record LeadCardView(
 
   private static final int ALL = 99;
   private static final int LONGEST_QUOTE = 120;
+  private static final List<String> KEYS =
+      List.of(
+          "? keys",
+          "1-9 hit",
+          "p partial",
+          "m missed",
+          "x contradicted",
+          "a prompted",
+          "r rate",
+          "n note",
+          "\" quote",
+          "h heard",
+          "0 no answer",
+          "Space next",
+          "< back");
+  private static final List<String> WITHOUT_POINTS =
+      List.of(
+          "? keys", "r rate", "n note", "\" quote", "h heard", "0 no answer", "Space next", "< back");
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
   /**
@@ -54,6 +72,10 @@ record LeadCardView(
           new Detail(ALL, false, ALL, true, ALL, 3),
           new Detail(ALL, false, ALL, false, ALL, 3),
           new Detail(ALL, false, ALL, false, 1, 2),
+          new Detail(ALL, false, 7, false, 1, 2),
+          new Detail(ALL, false, 6, false, 1, 2),
+          new Detail(ALL, false, 5, false, 1, 2),
+          new Detail(ALL, false, 4, false, 1, 2),
           new Detail(ALL, false, 3, false, 1, 2),
           new Detail(ALL, false, 2, false, 1, 1),
           new Detail(ALL, false, 1, false, 1, 1),
@@ -68,9 +90,8 @@ record LeadCardView(
   }
 
   @Override
-  public String keys() {
-    return "1-9 hit  p partial  m missed  x wrong  a prompted  r rate  n note  \" quote"
-        + "  h heard  Space next  < back  ? all keys";
+  public List<String> keys() {
+    return meeting.plan().rubric(card().question().id()).isPresent() ? KEYS : WITHOUT_POINTS;
   }
 
   @Override

@@ -81,12 +81,12 @@ final class LeadFullScreen implements LeadDisplay {
     while (at < all.size()) {
       int end = Math.min(all.size(), at + Math.max(1, height() - 1));
       List<String> page = new ArrayList<>(all.subList(at, end));
-      String next = end < all.size() ? "Any key shows more." : "Any key goes back.";
+      String next = end < all.size() ? "Any key shows more, q goes back." : "Any key goes back.";
       page.addAll(lines(style, width(), new Span(Tone.QUIET, next)));
       draw(page);
       LeadKeys.Got got = keys.next(Duration.ofDays(1));
       if (!(got instanceof LeadKeys.Got.Quiet)) {
-        at = got instanceof LeadKeys.Got.Key ? end : all.size();
+        at = got instanceof LeadKeys.Got.Key key && key.character() != 'q' ? end : all.size();
       }
     }
   }
@@ -101,11 +101,24 @@ final class LeadFullScreen implements LeadDisplay {
   /** A page with what was said last and the keys at its foot; exactly as many lines as that. */
   static List<String> frame(Style style, LeadView view, Span said, int width, int height) {
     List<String> foot = new ArrayList<>(lines(style, width, said));
-    List<String> keys = lines(style, width, new Span(Tone.QUIET, view.keys()));
-    if (foot.size() + keys.size() + FEWEST <= height) {
-      foot.addAll(keys);
+    if (foot.size() + FEWEST < height) {
+      int most = height < USUAL_HEIGHT ? 1 : 2;
+      foot.addAll(lines(style, width, new Span(Tone.QUIET, keys(style, view, width, most))));
     }
     return page(style, view, foot, width, height);
+  }
+
+  /** As many keys as so many lines have room for. */
+  private static String keys(Style style, LeadView view, int width, int most) {
+    String all = "";
+    for (int count = 1; count <= view.keys().size(); count++) {
+      String more = style.joined(view.keys().subList(0, count).toArray(String[]::new));
+      if (lines(style, width, Span.plain(more)).size() > most) {
+        break;
+      }
+      all = more;
+    }
+    return all;
   }
 
   private static List<String> page(

@@ -34,8 +34,8 @@ record LeadHelpView() implements LeadView {
   }
 
   @Override
-  public String keys() {
-    return "";
+  public List<String> keys() {
+    return List.of();
   }
 
   @Override

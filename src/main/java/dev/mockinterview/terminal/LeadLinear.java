@@ -70,8 +70,8 @@ final class LeadLinear implements LeadDisplay {
     screen.blank();
     view.head(screen);
     view.body(screen, 0);
-    if (attended) {
-      screen.paragraph(0, view.keys());
+    if (attended && !view.keys().isEmpty()) {
+      screen.paragraph(0, "Keys: " + String.join(", ", view.keys()));
     }
   }
 }

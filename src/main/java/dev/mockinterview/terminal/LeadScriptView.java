@@ -1,6 +1,7 @@
 package dev.mockinterview.terminal;
 
 import dev.mockinterview.panel.Scorecard;
+import java.util.List;
 
 /**
  * Shows what is read aloud before the first question or after the last.
@@ -16,10 +17,10 @@ record LeadScriptView(LeadMeeting meeting, Scorecard scorecard, boolean opening)
   }
 
   @Override
-  public String keys() {
+  public List<String> keys() {
     return opening
-        ? "Space first question  g go to a question  q leave  ? all keys"
-        : "Space wrap up  < back  g go to a question  q leave  ? all keys";
+        ? List.of("? keys", "Space first question", "g go to a question", "q leave")
+        : List.of("? keys", "Space wrap up", "< back", "g go to a question", "q leave");
   }
 
   @Override

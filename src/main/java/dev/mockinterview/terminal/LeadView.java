@@ -1,5 +1,7 @@
 package dev.mockinterview.terminal;
 
+import java.util.List;
+
 /** A page of an interview that is led, in more or less detail as there is room for. */
 interface LeadView {
 
@@ -12,6 +14,6 @@ interface LeadView {
   /** Prints what is to be read and filled in. */
   void body(Screen screen, int detail);
 
-  /** The keys that matter most here, in one or two lines. */
-  String keys();
+  /** The keys that matter most here, the most important first. */
+  List<String> keys();
 }

@@ -20,9 +20,15 @@ record LeadWrapUpView(LeadMeeting meeting, Scorecard scorecard) implements LeadV
   }
 
   @Override
-  public String keys() {
-    return "g back to a question  s what you take away  S twice submits and locks  z undo"
-        + "  q leave, it is kept  ? all keys";
+  public List<String> keys() {
+    return List.of(
+        "? keys",
+        "0-4 recommend",
+        "s what you take away",
+        "S twice submits and locks",
+        "g back to a question",
+        "z undo",
+        "q leave, all is kept");
   }
 
   @Override
