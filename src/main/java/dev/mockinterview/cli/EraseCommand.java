@@ -5,6 +5,7 @@ import dev.mockinterview.interview.InterviewHead;
 import dev.mockinterview.interview.Person;
 import dev.mockinterview.report.Wording;
 import dev.mockinterview.store.TraceLeftException;
+import dev.mockinterview.store.Upkeep;
 import dev.mockinterview.terminal.AnswerReader;
 import dev.mockinterview.terminal.Screen;
 import dev.mockinterview.terminal.TerminalAnswerReader;
@@ -41,13 +42,15 @@ class EraseCommand {
   @Command(
       name = "erase",
       group = "Data",
-      description = "Forget a person with all interviews and reports",
+      description = "Forget a person with all that is kept of them",
       help =
           """
           erase PERSON [--yes]     asks before it erases, unless --yes is given
 
-          Removes all interviews of the person from the database, without a trace in its file, and
-          their reports from the data folder. Names what else may hold words of theirs.
+          Removes the person's interviews, and what is kept of them as a candidate, without a trace
+          in the database's file, and their reports from the data folder. Scorecards that they
+          submitted as an interviewer are about others: these stay, without the name. Says what
+          else may hold words of theirs.
 
           erase "Anna Lee"
           """)
@@ -57,24 +60,28 @@ class EraseCommand {
         Arguments.first(context)
             .orElseThrow(() -> new UsageException("erase needs the name of a person"));
     List<InterviewHead> all = kept.heads();
-    Person person = known(name.strip(), all);
+    Upkeep upkeep = stores.open().upkeep();
+    Person person = known(name.strip(), upkeep.people());
     List<InterviewHead> theirs = all.stream().filter(head -> head.person().equals(person)).toList();
     Leftovers leftovers = new Leftovers(workspaces.dataFolder());
     int known = leftovers.reports(ids(theirs), ids(all)).size();
+    Upkeep.Traces traces = upkeep.traces(person);
     Screen screen = output.screen(context);
-    if (!yes && !confirmed(person, theirs, known, screen)) {
+    if (!yes && !confirmed(person, theirs, traces, known, screen)) {
       screen.line("Nothing was erased.");
       return;
     }
-    Erased erased = erase(person, ids(theirs));
+    Erased erased = erase(upkeep, person, traces);
     List<String> others = ids(kept.heads());
-    Leftovers.Deleted reports = leftovers.deleteReports(erased.ids(), others);
-    screen.line(
-        "Erased %s: %s, %s."
+    Leftovers.Deleted reports = leftovers.deleteReports(erased.traces().interviews(), others);
+    screen.paragraph(
+        0,
+        "Erased %s: %s, %s%s."
             .formatted(
                 person,
-                Wording.count(erased.ids().size(), "interview"),
-                Wording.count(reports.files(), "report")));
+                Wording.count(erased.traces().interviews().size(), "interview"),
+                Wording.count(reports.files(), "report"),
+                asOthersSee(erased.traces())));
     leftovers.name(others, screen);
     reports.problems().forEach(Output::message);
     if (erased.trace().isPresent()) {
@@ -86,37 +93,51 @@ class EraseCommand {
   }
 
   /** Interviews that are gone, even where the file still has traces of them. */
-  private record Erased(List<String> ids, Optional<TraceLeftException> trace) {}
+  private record Erased(Upkeep.Traces traces, Optional<TraceLeftException> trace) {}
 
-  private Erased erase(Person person, List<String> ids) {
+  private static Erased erase(Upkeep upkeep, Person person, Upkeep.Traces before) {
     try {
-      return new Erased(stores.open().upkeep().erase(person), Optional.empty());
+      return new Erased(upkeep.erase(person), Optional.empty());
     } catch (TraceLeftException e) {
-      return new Erased(ids, Optional.of(e));
+      return new Erased(before, Optional.of(e));
     }
+  }
+
+  /** What is kept of the person on scorecards, to go on with a sentence. */
+  private static String asOthersSee(Upkeep.Traces traces) {
+    StringBuilder words = new StringBuilder();
+    if (traces.candidate()) {
+      words.append(", as a candidate with ").append(Wording.count(traces.about(), "scorecard"));
+    }
+    if (traces.open() > 0) {
+      words.append(", ").append(Wording.count(traces.open(), "scorecard")).append(" not submitted");
+    }
+    if (traces.submitted() > 0) {
+      words
+          .append("; ")
+          .append(Wording.count(traces.submitted(), "scorecard"))
+          .append(" of other people stay, without the interviewer's name");
+    }
+    return words.toString();
   }
 
   private static List<String> ids(List<InterviewHead> heads) {
     return heads.stream().map(InterviewHead::id).toList();
   }
 
-  private static Person known(String name, List<InterviewHead> all) {
-    List<Person> people = all.stream().map(InterviewHead::person).distinct().toList();
-    return people.stream()
-        .filter(person -> person.name().equals(name))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new UsageException(
-                    unknown(name, people.stream().map(Person::name).sorted().toList())));
+  private static Person known(String name, List<String> people) {
+    if (!people.contains(name)) {
+      throw new UsageException(unknown(name, people));
+    }
+    return new Person(name);
   }
 
   private static String unknown(String name, List<String> names) {
     if (names.isEmpty()) {
-      return "nobody has interviews here";
+      return "nothing is kept of anybody here";
     }
     String more = names.size() > MOST_NAMED ? " and " + (names.size() - MOST_NAMED) + " more" : "";
-    return "no interviews of \"%s\"%s; there are interviews of %s%s"
+    return "nothing is kept of \"%s\"%s; there is something of %s%s"
         .formatted(
             name,
             Nearest.suggestion(name, names),
@@ -124,19 +145,21 @@ class EraseCommand {
             more);
   }
 
-  private boolean confirmed(Person person, List<InterviewHead> theirs, int reports, Screen screen) {
+  private boolean confirmed(
+      Person person, List<InterviewHead> theirs, Upkeep.Traces traces, int reports, Screen screen) {
     if (!Output.isPerson()) {
       throw new UsageException("erase asks a person; a script gives --yes");
     }
     screen.paragraph(
         0,
-        "%s has %s with %s, %s, and %s in the data folder."
+        "%s has %s with %s%s, and %s in the data folder%s."
             .formatted(
                 person,
                 Wording.count(theirs.size(), "interview"),
                 Wording.count(theirs.stream().mapToInt(InterviewHead::answered).sum(), "answer"),
-                days(theirs),
-                Wording.count(reports, "report")));
+                theirs.isEmpty() ? "" : ", " + days(theirs),
+                Wording.count(reports, "report"),
+                asOthersSee(traces)));
     String prompt = "Type %s or yes to erase all of it for good: ".formatted(person);
     return TerminalAnswerReader.on(output.terminal()).readLine(prompt)
             instanceof AnswerReader.Reply.Text text

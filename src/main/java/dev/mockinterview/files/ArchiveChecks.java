@@ -7,6 +7,7 @@ import dev.mockinterview.interview.Turn;
 import dev.mockinterview.scoring.Evidence;
 import dev.mockinterview.scoring.Finding;
 import dev.mockinterview.scoring.PointScore;
+import dev.mockinterview.scoring.Score;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -52,18 +53,18 @@ final class ArchiveChecks {
     if (turn.time().compareTo(LONGEST) > 0) {
       throw new IllegalArgumentException("time must be ten years at most, was " + turn.time());
     }
-    turn.score()
-        .ifPresent(
-            score -> {
-              if (Double.isInfinite(score.enough())) {
-                throw new IllegalArgumentException("enough must be a number");
-              }
-              List<Evidence> claims =
-                  score.misconceptions().stream().flatMap(c -> c.evidence().stream()).toList();
-              Stream<Evidence> points = score.points().stream().flatMap(ArchiveChecks::evidence);
-              spoken(turn.answer().orElse(""), Stream.concat(claims.stream(), points).toList());
-            });
+    turn.score().ifPresent(score -> check(turn.answer().orElse(""), score));
     turn.followUp().ifPresent(ArchiveChecks::check);
+  }
+
+  static void check(String answer, Score score) {
+    if (Double.isInfinite(score.enough())) {
+      throw new IllegalArgumentException("enough must be a number");
+    }
+    List<Evidence> claims =
+        score.misconceptions().stream().flatMap(c -> c.evidence().stream()).toList();
+    Stream<Evidence> points = score.points().stream().flatMap(ArchiveChecks::evidence);
+    spoken(answer, Stream.concat(claims.stream(), points).toList());
   }
 
   private static void check(FollowUp followUp) {
@@ -86,7 +87,7 @@ final class ArchiveChecks {
     }
   }
 
-  private static void name(String what, String name) {
+  static void name(String what, String name) {
     if (!ID.matcher(name).matches()) {
       throw new IllegalArgumentException(
           what + " must be 1 to 100 letters, digits, dots and hyphens, was \"" + name + "\"");

@@ -45,6 +45,20 @@ public record Consensus(
     moves = List.copyOf(moves);
   }
 
+  /** The consensus with another name in the place of somebody's. */
+  public Consensus renamed(Person who, Person name) {
+    return new Consensus(
+        plan,
+        candidate,
+        question,
+        rating,
+        moves.stream()
+            .map(move -> move.who().equals(who) ? new Move(name, move.from(), move.why()) : move)
+            .toList(),
+        by.equals(who) ? name : by,
+        at);
+  }
+
   private static void requireRating(int rating) {
     if (rating < 1 || rating > 5) {
       throw new IllegalArgumentException("rating must be 1 to 5, was " + rating);

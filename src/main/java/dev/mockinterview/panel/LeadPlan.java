@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What every candidate for a role is asked: frozen with its rubrics when it is made, so that later
@@ -35,8 +36,13 @@ public record LeadPlan(
     Script script,
     Instant made) {
 
+  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,59}");
+
   public LeadPlan {
-    id = Texts.line("plan", id);
+    if (!NAME.matcher(id).matches()) {
+      throw new IllegalArgumentException(
+          "a plan is named by up to 60 letters, digits and . _ -, was \"" + id + "\"");
+    }
     role = Texts.line("role", role);
     rounds = List.copyOf(rounds);
     rubrics = List.copyOf(rubrics);
@@ -58,6 +64,30 @@ public record LeadPlan(
   /** All questions in the order in which they are asked. */
   public List<Question> questions() {
     return rounds.stream().flatMap(round -> round.questions().stream()).toList();
+  }
+
+  /**
+   * The question with this id.
+   *
+   * @throws IllegalArgumentException where the plan doesn't ask it
+   */
+  public Question question(String question) {
+    return questions().stream()
+        .filter(each -> each.id().equals(question))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("the plan doesn't ask " + question));
+  }
+
+  /**
+   * Refuses the scorecard of another plan.
+   *
+   * @throws IllegalArgumentException where a scorecard hasn't exactly this plan's questions
+   */
+  public void requireAll(Scorecard scorecard) {
+    if (!scorecard.cards().stream().map(Card::question).toList().equals(questions())) {
+      throw new IllegalArgumentException(
+          "scorecard " + scorecard.id() + " hasn't the questions of plan " + id);
+    }
   }
 
   /** The rubric of a question, as it was when the plan was made. */

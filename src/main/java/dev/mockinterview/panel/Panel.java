@@ -83,7 +83,8 @@ public record Panel(LeadPlan plan, Person candidate, List<Scorecard> scorecards)
    * The agreed rating of a question, with the reasons of everybody who moved.
    *
    * @param reasons why, by interviewer; needed for each whose own rating is another one
-   * @throws IllegalArgumentException where a reason is missing or somebody who didn't move has one
+   * @throws IllegalArgumentException where a reason is missing, somebody who didn't move has one,
+   *     or whoever writes it down isn't on the panel
    */
   public Consensus agree(
       String question, int rating, Map<Person, String> reasons, Person by, Instant now) {
@@ -92,6 +93,9 @@ public record Panel(LeadPlan plan, Person candidate, List<Scorecard> scorecards)
             .filter(each -> each.question().id().equals(question))
             .findFirst()
             .orElseThrow(() -> new IllegalArgumentException("the plan doesn't ask " + question));
+    if (scorecards.stream().noneMatch(card -> card.interviewer().equals(by))) {
+      throw new IllegalArgumentException(by + " isn't on the panel");
+    }
     List<Consensus.Move> moves = new ArrayList<>();
     row.ratings()
         .forEach(

@@ -94,6 +94,12 @@ public record Scorecard(
     return with(cards, takeAway, recommendation, Optional.of(now));
   }
 
+  /** The scorecard under another name of its interviewer, submitted or not. */
+  public Scorecard renamed(Person name) {
+    return new Scorecard(
+        id, plan, candidate, name, started, cards, takeAway, recommendation, submitted);
+  }
+
   /** The mean of the ratings given. */
   public OptionalDouble rating() {
     return cards.stream()

@@ -10,9 +10,9 @@ final class Texts {
   /** A text of one line that says something, without space at its ends. */
   static String line(String what, String text) {
     String line = said(what, text);
-    if (line.length() > LONGEST_LINE || line.lines().count() > 1) {
+    if (line.length() > LONGEST_LINE || line.codePoints().anyMatch(Character::isISOControl)) {
       throw new IllegalArgumentException(
-          what + " must be one line of at most " + LONGEST_LINE + " characters");
+          what + " must be one line of at most " + LONGEST_LINE + " characters of plain text");
     }
     return line;
   }

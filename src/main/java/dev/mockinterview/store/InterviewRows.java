@@ -41,6 +41,11 @@ final class InterviewRows {
 
   private final InterviewJson json = new InterviewJson();
 
+  /** An instant as a text that sorts as instants do. */
+  static String text(Instant instant) {
+    return INSTANT.format(instant);
+  }
+
   /** Adds an interview behind all others; false where its id is taken. */
   boolean insert(JdbcClient jdbc, Interview interview, String token) {
     int rows =
@@ -52,8 +57,8 @@ final class InterviewRows {
                 on conflict (id) do nothing
                 """)
             .param("id", interview.id())
-            .param("started", INSTANT.format(interview.started()))
-            .param("ended", interview.ended().map(INSTANT::format).orElse(null))
+            .param("started", text(interview.started()))
+            .param("ended", interview.ended().map(InterviewRows::text).orElse(null))
             .param("plan", json.write(interview.plan()))
             .param("person", interview.person().name())
             .param("token", token)
@@ -74,7 +79,7 @@ final class InterviewRows {
             .param("id", interview.id())
             .param("version", version)
             .param("next", version + 1)
-            .param("ended", interview.ended().map(INSTANT::format).orElse(null))
+            .param("ended", interview.ended().map(InterviewRows::text).orElse(null))
             .param("token", token)
             .update()
         == 1;

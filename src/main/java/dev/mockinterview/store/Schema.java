@@ -19,12 +19,21 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  */
 final class Schema {
 
-  /** The newest migration: the files in {@code db/migration}, and {@link Backfill} after them. */
-  static final int NEWEST = 3;
+  /** The newest migration: the files in {@code db/migration}, and {@link Backfill} among them. */
+  static final int NEWEST = 4;
 
   /** All tables with something of people's in them. */
   static final List<String> TABLES =
-      List.of("interview", "turn", "missed_point", "draft", "rubric");
+      List.of(
+          "interview",
+          "turn",
+          "missed_point",
+          "draft",
+          "rubric",
+          "lead_plan",
+          "candidate",
+          "scorecard",
+          "consensus");
 
   private static final String HISTORY = "flyway_schema_history";
 

@@ -2,11 +2,12 @@ package dev.mockinterview.store;
 
 import dev.mockinterview.interview.Interviews;
 import dev.mockinterview.interview.Person;
+import dev.mockinterview.panel.Scorecards;
 import dev.mockinterview.progress.History;
 import java.time.Clock;
 import java.time.Duration;
 
-/** A database of interviews; nothing is opened before something is asked of it. */
+/** A database of interviews and scorecards; nothing is opened before something is asked of it. */
 public final class Store implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(8);
@@ -14,6 +15,7 @@ public final class Store implements AutoCloseable {
   private final Database database;
   private final StoredInterviews interviews;
   private final StoredHistory history;
+  private final StoredScorecards scorecards;
   private final Upkeep upkeep;
   private final Transfer transfer;
 
@@ -21,6 +23,7 @@ public final class Store implements AutoCloseable {
     this.database = database;
     this.interviews = new StoredInterviews(database);
     this.history = new StoredHistory(database);
+    this.scorecards = new StoredScorecards(database);
     this.upkeep = new Upkeep(database);
     this.transfer = new Transfer(database);
   }
@@ -44,6 +47,10 @@ public final class Store implements AutoCloseable {
 
   public History history() {
     return history;
+  }
+
+  public Scorecards scorecards() {
+    return scorecards;
   }
 
   public Upkeep upkeep() {

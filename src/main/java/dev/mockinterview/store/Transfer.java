@@ -3,6 +3,7 @@ package dev.mockinterview.store;
 import dev.mockinterview.bank.Rubric;
 import dev.mockinterview.files.ArchivedInterview;
 import dev.mockinterview.files.BadFileException;
+import dev.mockinterview.files.PanelArchive;
 import dev.mockinterview.interview.Person;
 import dev.mockinterview.interview.StoreException;
 import java.io.IOException;
@@ -68,6 +69,24 @@ public final class Transfer {
   public Taken takeIn(Path file) {
     String token = UUID.randomUUID().toString();
     return database.inTransaction(jdbc -> new Intake(jdbc, rows, token).of(file));
+  }
+
+  /**
+   * All that is kept about a candidate and that the viewer may see; empty where there is no such
+   * candidate.
+   */
+  public Optional<PanelArchive> find(Person viewer, Person candidate) {
+    return database.reading(jdbc -> new PanelIntake(jdbc).find(viewer, candidate));
+  }
+
+  /**
+   * Takes in plans, candidates and scorecards, all or none.
+   *
+   * @return how many scorecards are new, and how many were there already
+   * @throws StoreException where something is there that differs
+   */
+  public Taken takeIn(PanelArchive archive) {
+    return database.inTransaction(jdbc -> new PanelIntake(jdbc).take(archive));
   }
 
   private List<String> ids(Optional<Person> person) {

@@ -16,26 +16,59 @@ public final class Upkeep {
   }
 
   /**
-   * Removes all interviews of a person and leaves no trace of them in the file.
+   * What is kept of a person.
    *
-   * @return the ids of those interviews
-   * @throws TraceLeftException where they are removed, but the file isn't clean of them yet
+   * @param interviews the ids of the interviews that they took
+   * @param about how many scorecards are about them
+   * @param candidate whether they are kept as a candidate
+   * @param open how many scorecards they began as an interviewer and didn't submit
+   * @param submitted how many scorecards they submitted as an interviewer
    */
-  public List<String> erase(Person person) {
-    List<String> ids =
+  public record Traces(
+      List<String> interviews, boolean candidate, int about, int open, int submitted) {
+
+    public Traces {
+      interviews = List.copyOf(interviews);
+    }
+
+    /** Whether nothing is kept. */
+    public boolean none() {
+      return interviews.isEmpty() && !candidate && open == 0 && submitted == 0;
+    }
+  }
+
+  /** What is kept of a person. */
+  public Traces traces(Person person) {
+    return database.reading(jdbc -> new Forgetting(jdbc, person).traces());
+  }
+
+  /** The names of all people of whom something is kept. */
+  public List<String> people() {
+    return database.reading(Forgetting::people);
+  }
+
+  /**
+   * Removes a person's interviews, and all that is kept of them as a candidate, and leaves no trace
+   * of it in the file. Scorecards that they submitted as an interviewer are about other people, so
+   * these stay, without the name; those that they didn't submit go.
+   *
+   * @return what was kept of them
+   * @throws TraceLeftException where it is removed, but the file isn't clean of it yet
+   */
+  public Traces erase(Person person) {
+    Traces traces =
         database.inTransaction(
             jdbc -> {
-              List<String> theirs = InterviewRows.ids(jdbc, person);
-              jdbc.sql("delete from interview where person = :person")
-                  .param("person", person.name())
-                  .update();
+              Forgetting forgetting = new Forgetting(jdbc, person);
+              Traces before = forgetting.traces();
+              forgetting.forget();
               rows.deleteUnusedRubrics(jdbc);
-              return theirs;
+              return before;
             });
-    if (!ids.isEmpty()) {
+    if (!traces.none()) {
       shred(database);
     }
-    return ids;
+    return traces;
   }
 
   /**

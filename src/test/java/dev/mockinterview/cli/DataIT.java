@@ -158,7 +158,7 @@ class DataIT {
             no-such-file: can't be read: there is no such file or folder
             no/such/folder.db: can't be written: there is no folder %1$s
             erase needs the name of a person
-            no interviews of "Ana Lee" (did you mean "Anna Lee"?); there are interviews of Anna Lee
+            nothing is kept of "Ana Lee" (did you mean "Anna Lee"?); there is something of Anna Lee
             rescore needs the id of an interview; interviews has them
             no such interview: "nope"
             """

@@ -5,8 +5,10 @@ import dev.mockinterview.bank.KeyPoint;
 import dev.mockinterview.bank.Question;
 import dev.mockinterview.bank.Rubric;
 import dev.mockinterview.bank.Some;
+import dev.mockinterview.interview.Outcome;
 import dev.mockinterview.interview.Person;
 import dev.mockinterview.interview.Round;
+import dev.mockinterview.interview.Sample;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +46,12 @@ public final class Desk {
 
   public static Scorecard begun(Person interviewer) {
     return Scorecard.begin(interviewer + "-card", PLAN, DORA, interviewer, NOW);
+  }
+
+  /** What was heard as an answer to the first question, with a machine's score. */
+  public static Heard heard(String text) {
+    Outcome.Scored scored = (Outcome.Scored) Sample.scored(STAGE, RUBRIC, 1, 0).outcome();
+    return new Heard(text, Optional.of(scored.score()));
   }
 
   /** A scorecard with ratings, 0 for a question that wasn't asked. */

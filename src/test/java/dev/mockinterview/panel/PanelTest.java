@@ -68,6 +68,9 @@ class PanelTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> panel.agree("hands-on-01", 3, Map.of(), BEN, NOW))
         .withMessage("the plan doesn't ask hands-on-01");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> panel.agree("basic-02", 3, Map.of(), DORA.person(), NOW))
+        .withMessage("Dora isn't on the panel");
   }
 
   @Test

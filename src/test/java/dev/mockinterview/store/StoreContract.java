@@ -254,8 +254,8 @@ abstract class StoreContract {
     interviews.save(bens);
     interviews.keepDraft("bens", "half a word");
 
-    assertThat(store.upkeep().erase(ben)).containsExactly("bens");
-    assertThat(store.upkeep().erase(ben)).isEmpty();
+    assertThat(store.upkeep().erase(ben).interviews()).containsExactly("bens");
+    assertThat(store.upkeep().erase(ben).none()).isTrue();
     assertThat(open().interviews().heads())
         .extracting(InterviewHead::id)
         .containsExactly(small.id());

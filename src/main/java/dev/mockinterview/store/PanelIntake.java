@@ -1,0 +1,94 @@
+package dev.mockinterview.store;
+
+import dev.mockinterview.files.PanelArchive;
+import dev.mockinterview.interview.Person;
+import dev.mockinterview.interview.StoreException;
+import dev.mockinterview.panel.Blindness;
+import dev.mockinterview.panel.Candidate;
+import dev.mockinterview.panel.Consensus;
+import dev.mockinterview.panel.LeadPlan;
+import dev.mockinterview.panel.Scorecard;
+import dev.mockinterview.panel.Scorecards.PanelState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Gives out and takes in what is kept about candidates, within its caller's transaction. */
+final class PanelIntake {
+
+  private final JdbcClient jdbc;
+  private final ScorecardRows rows = new ScorecardRows();
+
+  PanelIntake(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** What the viewer may see of a candidate. */
+  Optional<PanelArchive> find(Person viewer, Person person) {
+    return rows.candidate(jdbc, person).map(candidate -> archive(viewer, candidate));
+  }
+
+  private PanelArchive archive(Person viewer, Candidate candidate) {
+    List<LeadPlan> plans = new ArrayList<>();
+    List<Scorecard> scorecards = new ArrayList<>();
+    List<Consensus> consensus = new ArrayList<>();
+    for (PanelState state : rows.panels(jdbc, null, candidate.person())) {
+      LeadPlan plan = rows.plan(jdbc, state.plan()).orElseThrow();
+      List<Scorecard> panel = rows.panel(jdbc, plan, candidate.person());
+      plans.add(plan);
+      scorecards.addAll(Blindness.visible(viewer, panel));
+      if (Blindness.seesAll(viewer, panel)) {
+        consensus.addAll(rows.consensus(jdbc, plan.id(), candidate.person()));
+      }
+    }
+    return new PanelArchive(plans, List.of(candidate), scorecards, consensus);
+  }
+
+  /** Takes all of it in. */
+  Transfer.Taken take(PanelArchive archive) {
+    for (LeadPlan plan : archive.plans()) {
+      require(rows.add(jdbc, plan), "plan " + plan.id());
+    }
+    for (Candidate candidate : archive.candidates()) {
+      require(rows.add(jdbc, candidate), "candidate " + candidate.person());
+    }
+    int added = 0;
+    for (Scorecard scorecard : archive.scorecards()) {
+      added += take(scorecard) ? 1 : 0;
+    }
+    for (Consensus consensus : archive.consensus()) {
+      Optional<Consensus> there =
+          rows.consensus(jdbc, consensus.plan(), consensus.candidate()).stream()
+              .filter(each -> each.question().equals(consensus.question()))
+              .findFirst();
+      require(
+          there.isEmpty() || there.get().equals(consensus),
+          "what the panel of " + consensus.candidate() + " agreed on");
+      rows.save(jdbc, consensus);
+    }
+    return new Transfer.Taken(added, archive.scorecards().size() - added);
+  }
+
+  /** Whether it is new. */
+  private boolean take(Scorecard scorecard) {
+    rows.hold(jdbc, scorecard.candidate());
+    if (rows.insert(jdbc, scorecard, UUID.randomUUID().toString())) {
+      return true;
+    }
+    LeadPlan plan = rows.plan(jdbc, scorecard.plan()).orElseThrow();
+    require(
+        rows.own(jdbc, scorecard.interviewer(), plan, scorecard.candidate())
+            .filter(there -> there.scorecard().equals(scorecard))
+            .isPresent(),
+        "%s's scorecard of %s".formatted(scorecard.interviewer(), scorecard.candidate()));
+    return false;
+  }
+
+  private static void require(boolean same, String what) {
+    if (!same) {
+      throw new StoreException("nothing was imported: " + what + " is kept and differs");
+    }
+  }
+}
