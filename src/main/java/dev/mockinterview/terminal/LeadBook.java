@@ -78,8 +78,7 @@ final class LeadBook {
       return false;
     }
     changes.push(
-        new Change(
-            NO_CARD, what, now -> now.conclude(before.takeAway(), before.recommendation())));
+        new Change(NO_CARD, what, now -> now.conclude(before.takeAway(), before.recommendation())));
     return true;
   }
 

@@ -23,7 +23,8 @@ import java.util.regex.Pattern;
 /** What keys do on the card of a question. */
 final class LeadCardKeys {
 
-  private static final Pattern OWN_SCORE = Pattern.compile("\\s*(\\d{1,3})\\b\\W*(.*)", Pattern.DOTALL);
+  private static final Pattern OWN_SCORE =
+      Pattern.compile("\\s*(\\d{1,3})\\b\\W*(.*)", Pattern.DOTALL);
   private static final int HEARD_LINES = 8;
 
   private final LeadDesk desk;
@@ -170,8 +171,7 @@ final class LeadCardKeys {
         .map(text -> new Note(now, text, quote))
         .ifPresent(
             note ->
-                desk.change(
-                    (quote ? "Quote: " : "Note: ") + note.text(), card -> card.note(note)));
+                desk.change((quote ? "Quote: " : "Note: ") + note.text(), card -> card.note(note)));
   }
 
   private void hear() {
@@ -201,8 +201,7 @@ final class LeadCardKeys {
         new StringBuilder("Heard. Machine: " + score.total() + " of 100, beside your own ticks.");
     if (desk.isLinear()) {
       for (PointScore found : score.points()) {
-        int number =
-            points().stream().map(KeyPoint::id).toList().indexOf(found.point().id()) + 1;
+        int number = points().stream().map(KeyPoint::id).toList().indexOf(found.point().id()) + 1;
         words.append("\nMachine, point ").append(number).append(": ");
         words.append(LeadWords.of(found.status()));
         found.evidence().stream()

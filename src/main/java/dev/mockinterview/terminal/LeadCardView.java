@@ -11,7 +11,6 @@ import dev.mockinterview.panel.Tick;
 import dev.mockinterview.scoring.FoundMisconception;
 import dev.mockinterview.scoring.PointScore;
 import dev.mockinterview.scoring.Score;
-import dev.mockinterview.scoring.Status;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -26,8 +25,7 @@ import java.util.Optional;
  * @param runs whether the clock runs
  * @param zone of the times of notes
  */
-record LeadCardView(
-    LeadMeeting meeting, Scorecard scorecard, int index, boolean runs, ZoneId zone)
+record LeadCardView(LeadMeeting meeting, Scorecard scorecard, int index, boolean runs, ZoneId zone)
     implements LeadView {
 
   private static final int ALL = 99;
@@ -49,7 +47,14 @@ record LeadCardView(
           "< back");
   private static final List<String> WITHOUT_POINTS =
       List.of(
-          "? keys", "r rate", "n note", "\" quote", "h heard", "0 no answer", "Space next", "< back");
+          "? keys",
+          "r rate",
+          "n note",
+          "\" quote",
+          "h heard",
+          "0 no answer",
+          "Space next",
+          "< back");
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
   /**
@@ -103,7 +108,8 @@ record LeadCardView(
     int room = screen.width() - Wrapping.columns(clock) - 2;
     String left = style.joined(place, category(), meeting.candidate().person().name());
     screen.spread(
-        new Span(Tone.QUIET, style.linear() ? left : style.cut(left, Math.max(room, place.length()))),
+        new Span(
+            Tone.QUIET, style.linear() ? left : style.cut(left, Math.max(room, place.length()))),
         new Span(time.isOver() || !runs ? Tone.WARN : Tone.QUIET, clock));
     time.behind().ifPresent(text -> screen.paragraph(0, Tone.WARN, text));
     screen.rule();
@@ -183,8 +189,7 @@ record LeadCardView(
 
   private String remark(Style style, Optional<Tick> tick, Optional<PointScore> found) {
     String prompted = tick.filter(Tick::prompted).map(heard -> "prompted").orElse("");
-    String machine =
-        found.map(score -> "machine: " + LeadWords.of(score.status())).orElse("");
+    String machine = found.map(score -> "machine: " + LeadWords.of(score.status())).orElse("");
     return prompted.isEmpty() || machine.isEmpty()
         ? prompted + machine
         : style.joined(prompted, machine);
@@ -207,7 +212,11 @@ record LeadCardView(
 
   private void values(Screen screen, Detail detail) {
     String values = screen.style().joined(LeadWords.values(card()).toArray(String[]::new));
-    lines(screen, Tone.TITLE, values.substring(0, 1).toUpperCase(Locale.ROOT) + values.substring(1), detail.whole() ? ALL : 2);
+    lines(
+        screen,
+        Tone.TITLE,
+        values.substring(0, 1).toUpperCase(Locale.ROOT) + values.substring(1),
+        detail.whole() ? ALL : 2);
     if (detail.anchors() > 0) {
       card()
           .heard()
@@ -231,8 +240,7 @@ record LeadCardView(
       String text = note.quote() ? "\"" + note.text() + "\"" : note.text();
       String time = TIME.format(note.at().atZone(zone));
       int room = screen.width() - time.length() - 1;
-      screen.labelled(
-          time, Tone.QUIET, detail.whole() ? text : screen.style().cut(text, room));
+      screen.labelled(time, Tone.QUIET, detail.whole() ? text : screen.style().cut(text, room));
     }
   }
 

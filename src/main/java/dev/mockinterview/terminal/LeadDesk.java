@@ -141,7 +141,9 @@ final class LeadDesk implements LeadKeeping.Asks {
   void turnTo(int number) {
     int wanted = Math.max(0, Math.min(last() + 2, number));
     if (wanted == page) {
-      say(Tone.QUIET, page == 0 ? "This is the beginning." : "This is the end: S submits, q leaves.");
+      say(
+          Tone.QUIET,
+          page == 0 ? "This is the beginning." : "This is the end: S submits, q leaves.");
       return;
     }
     if (page == 0 && !keeping.keep(book.now())) { // what hinders keeping is found in time

@@ -158,8 +158,7 @@ public final class LeadDialogue {
     private void go() {
       OptionalInt number = desk.number("Go to question (1 to " + desk.last() + "): ");
       number.ifPresentOrElse(
-          desk::turnTo,
-          () -> desk.say(Tone.WARN, "There are questions 1 to " + desk.last() + "."));
+          desk::turnTo, () -> desk.say(Tone.WARN, "There are questions 1 to " + desk.last() + "."));
     }
 
     private void takeAway() {
@@ -168,8 +167,7 @@ public final class LeadDialogue {
       desk.words('s', "What you take away. Enter keeps it.", "> ", before, 2)
           .ifPresent(
               text ->
-                  desk.conclude(
-                      "What you take away: " + text.strip(), text, now.recommendation()));
+                  desk.conclude("What you take away: " + text.strip(), text, now.recommendation()));
     }
   }
 }

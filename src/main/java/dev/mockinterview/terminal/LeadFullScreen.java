@@ -47,7 +47,9 @@ final class LeadFullScreen implements LeadDisplay {
 
   @Override
   public void say(Tone tone, String text) {
-    said = new Span(tone, text);
+    // what was done stands on the page too; one line of it is enough, and the page stays still
+    said =
+        new Span(tone, tone == Tone.WARN || tone == Tone.PLAIN ? text : style.cut(text, width()));
   }
 
   @Override

@@ -27,7 +27,8 @@ record LeadScriptView(LeadMeeting meeting, Scorecard scorecard, boolean opening)
   public void head(Screen screen) {
     Style style = screen.style();
     String who = meeting.candidate().person().name();
-    String left = style.joined(opening ? "Before the first question" : "After the last question", who);
+    String left =
+        style.joined(opening ? "Before the first question" : "After the last question", who);
     int questions = scorecard.cards().size();
     String right =
         opening
