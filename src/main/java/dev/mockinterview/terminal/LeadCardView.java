@@ -30,21 +30,25 @@ record LeadCardView(LeadMeeting meeting, Scorecard scorecard, int index, boolean
 
   private static final int ALL = 99;
   private static final int LONGEST_QUOTE = 120;
+
+  /** The columns that a point needs beside a remark. */
+  private static final int FEWEST_BESIDE = 16;
+
   private static final List<String> KEYS =
       List.of(
           "? keys",
           "1-9 hit",
+          "r rate",
+          "n note",
+          "Space next",
           "p partial",
           "m missed",
           "x contradicted",
           "a prompted",
-          "r rate",
-          "n note",
           "\" quote",
           "h heard",
-          "0 no answer",
-          "Space next",
-          "< back");
+          "< back",
+          "0 no answer");
   private static final List<String> WITHOUT_POINTS =
       List.of(
           "? keys",
@@ -164,13 +168,18 @@ record LeadCardView(LeadMeeting meeting, Scorecard scorecard, int index, boolean
     Style style = screen.style();
     Optional<PointScore> found = found(point);
     String remark = remark(style, tick(point), found);
-    int room = screen.width() - hang - (remark.isEmpty() ? 0 : Wrapping.columns(remark) + 2);
+    int besides = remark.isEmpty() ? 0 : Wrapping.columns(remark) + 2;
+    boolean beside = screen.width() - hang - besides >= FEWEST_BESIDE;
+    int room = screen.width() - hang - (beside ? besides : 0);
     String label = label(style, index, point);
     screen.labelled(
         new Span(LeadWords.tone(tick(point)), style.linear() ? "Point " + label : label),
         hang,
         detail.whole() ? point.says() : style.cut(point.says(), room),
-        remark);
+        beside ? remark : "");
+    if (!beside) {
+      screen.paragraph(hang, Tone.QUIET, remark);
+    }
     if (detail.whole()) {
       found.stream()
           .flatMap(score -> score.evidence().stream())

@@ -26,6 +26,7 @@ final class LeadDesk implements LeadKeeping.Asks {
   static final Duration TICK = Duration.ofSeconds(10);
 
   private static final int NO_KEY = -1;
+  private static final int LAST_DIGIT = 9;
   private static final int ANOTHER_KEY = 0;
 
   private static final String STANDS_STILL = "The clock stands still; . lets it run.";
@@ -210,7 +211,10 @@ final class LeadDesk implements LeadKeeping.Asks {
   }
 
   private void keep(String done) {
-    left |= !keeping.keep(book.now());
+    if (!keeping.keep(book.now())) {
+      left = true;
+      return;
+    }
     String news = keeping.news();
     say(news.isEmpty() ? Tone.GOOD : Tone.WARN, (news.isEmpty() ? "" : news + " ") + done);
   }
@@ -230,6 +234,7 @@ final class LeadDesk implements LeadKeeping.Asks {
   /** Leaves; what isn't kept yet, such as the time, is kept now. */
   void leave() {
     left = true;
+    book.time(OptionalInt.empty());
     if (page != 0 || !keeping.isNew()) {
       keeping.keep(book.now());
     }
@@ -245,9 +250,15 @@ final class LeadDesk implements LeadKeeping.Asks {
   }
 
   /** Reads the number of a question, 0 for the beginning. */
-  OptionalInt number(String prompt) {
-    display.makeRoom(view(), 1);
-    return keys.number(prompt, last());
+  OptionalInt question() {
+    String ask = "Which question, 1 to " + last() + "? 0 is the beginning.";
+    if (last() > LAST_DIGIT) {
+      display.ask(ask);
+      display.makeRoom(view(), 1);
+      return keys.number("> ", last());
+    }
+    int digit = key(ask) - '0';
+    return digit >= 0 && digit <= last() ? OptionalInt.of(digit) : OptionalInt.empty();
   }
 
   /** Whether what is said must tell all, since nothing else is shown. */

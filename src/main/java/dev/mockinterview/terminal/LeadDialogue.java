@@ -156,7 +156,7 @@ public final class LeadDialogue {
     }
 
     private void go() {
-      OptionalInt number = desk.number("Go to question (1 to " + desk.last() + "): ");
+      OptionalInt number = desk.question();
       number.ifPresentOrElse(
           desk::turnTo, () -> desk.say(Tone.WARN, "There are questions 1 to " + desk.last() + "."));
     }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.utils.InfoCmp.Capability;
 
@@ -96,8 +97,12 @@ final class LeadFullScreen implements LeadDisplay {
   @Override
   public void close() {
     draw(List.of());
-    terminal.puts(Capability.exit_ca_mode);
-    terminal.flush();
+    try {
+      terminal.puts(Capability.exit_ca_mode);
+      terminal.flush();
+    } catch (IllegalStateException e) {
+      // a terminal that is closed shows nothing any more
+    }
   }
 
   /** A page with what was said last and the keys at its foot; exactly as many lines as that. */
@@ -171,15 +176,27 @@ final class LeadFullScreen implements LeadDisplay {
     if (lines.size() < height()) {
       all.append("\r\n").append(CLEAR_BELOW);
     }
-    terminal.writer().print(all.append(WRAP));
-    terminal.flush();
+    try {
+      terminal.writer().print(all.append(WRAP));
+      terminal.flush();
+    } catch (IllegalStateException e) {
+      // a terminal that is closed shows nothing any more; the keys say that it has ended
+    }
   }
 
   private int width() {
-    return terminal.getWidth() <= 0 ? USUAL_WIDTH : terminal.getWidth();
+    return size().getColumns() <= 0 ? USUAL_WIDTH : size().getColumns();
   }
 
   private int height() {
-    return terminal.getHeight() <= 0 ? USUAL_HEIGHT : terminal.getHeight();
+    return size().getRows() <= 0 ? USUAL_HEIGHT : size().getRows();
+  }
+
+  private Size size() {
+    try {
+      return terminal.getSize();
+    } catch (IllegalStateException e) {
+      return new Size(USUAL_WIDTH, USUAL_HEIGHT);
+    }
   }
 }

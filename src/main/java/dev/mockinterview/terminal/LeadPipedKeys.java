@@ -38,7 +38,7 @@ final class LeadPipedKeys implements LeadKeys {
   @Override
   public Words line(String prompt, String draft) {
     prompt(prompt);
-    return new Words(draft + restOfLine(), true);
+    return new Words(draft + restOfLine().stripLeading(), true);
   }
 
   @Override

@@ -44,7 +44,7 @@ final class LeadTerminalKeys implements LeadKeys {
     this.editing = new Attributes(terminal.getAttributes());
     this.keysOnly = new Attributes(editing);
     keysOnly.setLocalFlag(Attributes.LocalFlag.ISIG, false); // Ctrl-C is a key like others
-    this.size = terminal.getSize();
+    this.size = size();
     takeKeys();
   }
 
@@ -56,13 +56,21 @@ final class LeadTerminalKeys implements LeadKeys {
 
   @Override
   public Got next(Duration most) {
-    long left = most.toMillis();
+    try {
+      return within(most.toMillis());
+    } catch (IllegalStateException e) {
+      return new Got.Ended(); // the terminal was closed, since the program is to end
+    }
+  }
+
+  private Got within(long millis) {
+    long left = millis;
     while (true) {
       long slice = Math.min(left, LOOK_MILLIS);
       int key = read(slice);
       if (key == NonBlockingReader.READ_EXPIRED) {
         left -= slice;
-        Size now = terminal.getSize();
+        Size now = size();
         if (left <= 0 || !now.equals(size)) {
           size = now;
           return new Got.Quiet();
@@ -74,6 +82,11 @@ final class LeadTerminalKeys implements LeadKeys {
         }
       }
     }
+  }
+
+  /** A copy: some terminals change the one that they give away. */
+  private Size size() {
+    return new Size(terminal.getWidth(), terminal.getHeight());
   }
 
   private Got got(int key) {
@@ -182,14 +195,26 @@ final class LeadTerminalKeys implements LeadKeys {
     } finally {
       // JLine turns Ctrl-C into an interrupt; a late one must not reach whoever writes files next
       Thread.interrupted();
+      takeKeysAgain();
+    }
+  }
+
+  private void takeKeysAgain() {
+    try {
       takeKeys();
+    } catch (IllegalStateException e) {
+      // closed meanwhile; the next key says so, and what was typed is safe
     }
   }
 
   @Override
   public void close() {
-    terminal.writer().print(NO_PASTES);
-    terminal.flush();
-    terminal.setAttributes(before);
+    try {
+      terminal.writer().print(NO_PASTES);
+      terminal.flush();
+      terminal.setAttributes(before);
+    } catch (IllegalStateException e) {
+      // a terminal that is closed was given back already
+    }
   }
 }

@@ -25,8 +25,8 @@ record LeadWrapUpView(LeadMeeting meeting, Scorecard scorecard) implements LeadV
     return List.of(
         "? keys",
         "0-4 recommend",
+        "S S submit",
         "s what you take away",
-        "S twice submits and locks",
         "g back to a question",
         "z undo",
         "q leave, all is kept");
