@@ -37,3 +37,13 @@ create table consensus (
 );
 
 create index consensus_candidate on consensus (candidate);
+
+-- panels that nobody can join any more
+create table closing (
+  plan text not null references lead_plan (id),
+  candidate text not null references candidate (name) on delete cascade,
+  content text not null,
+  primary key (plan, candidate)
+);
+
+create index closing_candidate on closing (candidate);

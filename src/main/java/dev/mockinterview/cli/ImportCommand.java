@@ -1,5 +1,6 @@
 package dev.mockinterview.cli;
 
+import dev.mockinterview.files.PanelArchiveFile;
 import dev.mockinterview.report.Wording;
 import dev.mockinterview.store.Transfer;
 import java.nio.file.Path;
@@ -7,7 +8,7 @@ import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.stereotype.Component;
 
-/** Takes interviews in that were exported elsewhere. */
+/** Takes in what was exported elsewhere. */
 @Component
 class ImportCommand {
 
@@ -22,27 +23,34 @@ class ImportCommand {
   @Command(
       name = "import",
       group = "Data",
-      description = "Take in interviews that export wrote",
+      description = "Take in what export or candidate export wrote",
       help =
           """
-          import FILE     all interviews of the file, or none if anything is wrong with it
+          import FILE     all of the file, or nothing if anything is wrong with it
 
-          An interview that is there already is left as it is; if it differs from the file's,
-          nothing is imported.
+          What is there already is left as it is; if it differs from the file's, nothing is
+          imported. Scorecards of others stay hidden until you have submitted your own.
 
           import interviews.json
+          import dora-from-ben.json
           """)
   void take(CommandContext context) {
     Path file =
         Arguments.file(context)
             .orElseThrow(() -> new UsageException("import needs a file that export wrote"));
-    Transfer.Taken taken = stores.open().transfer().takeIn(file);
+    Transfer transfer = stores.open().transfer();
+    if (PanelArchiveFile.is(file)) {
+      say("scorecard", transfer.takeIn(PanelArchiveFile.read(file)), context);
+    } else {
+      say("interview", transfer.takeIn(file), context);
+    }
+  }
+
+  private void say(String what, Transfer.Taken taken, CommandContext context) {
     String there =
         taken.there() == 0
             ? ""
             : ", " + taken.there() + (taken.there() == 1 ? " was" : " were") + " there already";
-    output
-        .screen(context)
-        .line(Wording.count(taken.added(), "interview") + " imported" + there + ".");
+    output.screen(context).line(Wording.count(taken.added(), what) + " imported" + there + ".");
   }
 }

@@ -1,14 +1,12 @@
 package dev.mockinterview.cli;
 
 import dev.mockinterview.bank.Bank;
-import dev.mockinterview.bank.Category;
 import dev.mockinterview.interview.Plan;
 import dev.mockinterview.interview.PlanRequest;
 import dev.mockinterview.interview.Planner;
 import dev.mockinterview.interview.Round;
 import dev.mockinterview.report.Wording;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -65,16 +63,17 @@ class InterviewCommand {
       throw new UsageException("--questions names what is asked; --categories can't go with it");
     }
     Bank bank = workspaces.open().bank();
-    List<String> wanted = categories == null ? usual(bank) : list(categories);
+    List<String> wanted =
+        categories == null ? PlanRequest.usualCategories(bank) : OptionValues.list(categories);
     Plan plan =
         new Planner(bank)
             .plan(
                 new PlanRequest(
                     wanted,
                     OptionValues.number("--questions-per-round", questionsPerRound, 1, 50),
-                    questions == null ? List.of() : list(questions),
+                    questions == null ? List.of() : OptionValues.list(questions),
                     Optional.ofNullable(level).map(OptionValues::level),
-                    seed == null ? InterviewStart.anySeed() : seed(seed),
+                    seed == null ? InterviewStart.anySeed() : OptionValues.seed(seed),
                     exam,
                     confidence));
     start.hold(
@@ -83,15 +82,6 @@ class InterviewCommand {
         heading(plan),
         questions == null ? missing(plan, wanted) : List.of(),
         context);
-  }
-
-  /** A bank about something else has categories of its own. */
-  private static List<String> usual(Bank bank) {
-    boolean known =
-        PlanRequest.DEFAULT_CATEGORIES.stream().allMatch(id -> bank.category(id).isPresent());
-    return known
-        ? PlanRequest.DEFAULT_CATEGORIES
-        : bank.categories().stream().map(Category::id).toList();
   }
 
   private static String heading(Plan plan) {
@@ -106,22 +96,5 @@ class InterviewCommand {
         .filter(category -> !planned.contains(category))
         .map(category -> "no question of this level in " + category)
         .toList();
-  }
-
-  private static List<String> list(String value) {
-    List<String> items =
-        Arrays.stream(value.split(",")).map(String::strip).filter(i -> !i.isEmpty()).toList();
-    if (items.isEmpty()) {
-      throw new UsageException("an empty list was given: \"" + value + "\"");
-    }
-    return items;
-  }
-
-  private static long seed(String value) {
-    try {
-      return Long.parseLong(value);
-    } catch (NumberFormatException e) {
-      throw new UsageException("--seed must be a whole number, was \"" + value + "\"", e);
-    }
   }
 }

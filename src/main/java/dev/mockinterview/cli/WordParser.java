@@ -32,7 +32,12 @@ class WordParser implements CommandParser {
           Map.entry("erase", 1),
           Map.entry("export", 1),
           Map.entry("import", 1),
-          Map.entry("backup", 1));
+          Map.entry("backup", 1),
+          Map.entry("plan new", 1),
+          Map.entry("plan show", 1),
+          Map.entry("candidate add", 1),
+          Map.entry("candidate show", 1),
+          Map.entry("candidate export", 1));
 
   private final CommandRegistry registry;
   private final Workspaces workspaces;

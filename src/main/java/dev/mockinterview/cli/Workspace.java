@@ -57,6 +57,11 @@ final class Workspace {
     return marker.get();
   }
 
+  /** Marks answers to the questions of another bank, by the same knowledge of words. */
+  Marker marker(Bank bank) {
+    return new Marker(bank, scorer.get());
+  }
+
   /**
    * Makes sure, before anybody answers, that these questions can be scored.
    *

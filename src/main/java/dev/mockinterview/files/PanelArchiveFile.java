@@ -31,7 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
  *     "override"?: {"score", "reason"}, "time"}, ...],
  *    "takeAway", "recommendation"?, "submitted"?}, ...],
  *  "consensus": [{"plan", "candidate", "question", "rating",
- *                 "moves": [{"who", "from", "why"}], "by", "at"}, ...]}
+ *                 "moves": [{"who", "from", "why"}], "by", "at"}, ...],
+ *  "closings": [{"plan", "candidate", "by", "at"}, ...]}
  * </pre>
  */
 public final class PanelArchiveFile {
@@ -50,7 +51,8 @@ public final class PanelArchiveFile {
       List<LeadPlan> plans,
       List<CandidateShape> candidates,
       List<ScorecardShape> scorecards,
-      List<ConsensusShape> consensus) {}
+      List<ConsensusShape> consensus,
+      List<ClosingShape> closings) {}
 
   private PanelArchiveFile() {}
 
@@ -63,7 +65,8 @@ public final class PanelArchiveFile {
                 archive.plans(),
                 archive.candidates().stream().map(CandidateShape::of).toList(),
                 archive.scorecards().stream().map(ScorecardShape::of).toList(),
-                archive.consensus().stream().map(ConsensusShape::of).toList()))
+                archive.consensus().stream().map(ConsensusShape::of).toList(),
+                archive.closings().stream().map(ClosingShape::of).toList()))
         + "\n";
   }
 
@@ -117,7 +120,8 @@ public final class PanelArchiveFile {
         document.plans(),
         candidates,
         scorecards,
-        document.consensus().stream().map(ConsensusShape::consensus).toList());
+        document.consensus().stream().map(ConsensusShape::consensus).toList(),
+        document.closings().stream().map(ClosingShape::closing).toList());
   }
 
   private static Scorecard checked(Scorecard scorecard, List<Person> candidates) {

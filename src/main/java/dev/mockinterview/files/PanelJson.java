@@ -1,6 +1,7 @@
 package dev.mockinterview.files;
 
 import dev.mockinterview.panel.Candidate;
+import dev.mockinterview.panel.Closing;
 import dev.mockinterview.panel.Consensus;
 import dev.mockinterview.panel.LeadPlan;
 import dev.mockinterview.panel.Scorecard;
@@ -35,6 +36,11 @@ public final class PanelJson {
   /** A consensus as JSON. */
   public String write(Consensus consensus) {
     return mapper.writeValueAsString(ConsensusShape.of(consensus));
+  }
+
+  /** A closing as JSON. */
+  public String write(Closing closing) {
+    return mapper.writeValueAsString(ClosingShape.of(closing));
   }
 
   /**
@@ -72,6 +78,15 @@ public final class PanelJson {
    */
   public Consensus consensus(String json) {
     return read("consensus", () -> mapper.readValue(json, ConsensusShape.class).consensus());
+  }
+
+  /**
+   * The closing that was written.
+   *
+   * @throws BadFileException for anything else
+   */
+  public Closing closing(String json) {
+    return read("closing", () -> mapper.readValue(json, ClosingShape.class).closing());
   }
 
   private static <T> T read(String what, Supplier<T> reading) {

@@ -1,5 +1,7 @@
 package dev.mockinterview.interview;
 
+import dev.mockinterview.bank.Bank;
+import dev.mockinterview.bank.Category;
 import dev.mockinterview.bank.Level;
 import java.util.List;
 import java.util.Optional;
@@ -38,5 +40,11 @@ public record PlanRequest(
       throw new IllegalArgumentException(
           "questions per round must be 1 to 50, was " + questionsPerRound);
     }
+  }
+
+  /** The categories that are asked where nobody names any: a bank may have others of its own. */
+  public static List<String> usualCategories(Bank bank) {
+    boolean known = DEFAULT_CATEGORIES.stream().allMatch(id -> bank.category(id).isPresent());
+    return known ? DEFAULT_CATEGORIES : bank.categories().stream().map(Category::id).toList();
   }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * The one place that decides who may see whose scorecard. Nobody sees another's before both have
- * submitted; whoever isn't on the panel sees nothing before all have.
+ * submitted. Whoever isn't on the panel might still join it, so they see nothing before it is
+ * closed, which nobody can join any more.
  */
 public final class Blindness {
 
@@ -15,17 +16,19 @@ public final class Blindness {
    * The scorecards that a person may see.
    *
    * @param panel all scorecards of one candidate on one plan
+   * @param closed whether nobody can join the panel any more
    */
-  public static List<Scorecard> visible(Person viewer, List<Scorecard> panel) {
-    return panel.stream().filter(card -> maySee(viewer, card, panel)).toList();
+  public static List<Scorecard> visible(Person viewer, List<Scorecard> panel, boolean closed) {
+    return panel.stream().filter(card -> maySee(viewer, card, panel, closed)).toList();
   }
 
   /** Whether nothing of a panel is hidden from a person. */
-  public static boolean seesAll(Person viewer, List<Scorecard> panel) {
-    return visible(viewer, panel).size() == panel.size();
+  public static boolean seesAll(Person viewer, List<Scorecard> panel, boolean closed) {
+    return visible(viewer, panel, closed).size() == panel.size();
   }
 
-  private static boolean maySee(Person viewer, Scorecard card, List<Scorecard> panel) {
+  private static boolean maySee(
+      Person viewer, Scorecard card, List<Scorecard> panel, boolean closed) {
     if (card.interviewer().equals(viewer)) {
       return true;
     }
@@ -33,7 +36,6 @@ public final class Blindness {
       return false;
     }
     List<Scorecard> own = panel.stream().filter(each -> each.interviewer().equals(viewer)).toList();
-    List<Scorecard> decisive = own.isEmpty() ? panel : own;
-    return decisive.stream().allMatch(each -> each.submitted().isPresent());
+    return own.isEmpty() ? closed : own.stream().allMatch(each -> each.submitted().isPresent());
   }
 }

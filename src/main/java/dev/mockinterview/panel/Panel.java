@@ -80,6 +80,25 @@ public record Panel(LeadPlan plan, Person candidate, List<Scorecard> scorecards)
   }
 
   /**
+   * Who has another rating of a question than this one.
+   *
+   * @throws IllegalArgumentException where the plan doesn't ask it
+   */
+  public List<Person> movers(String question, int rating) {
+    return row(question).ratings().entrySet().stream()
+        .filter(own -> own.getValue() != rating)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private Row row(String question) {
+    return rows().stream()
+        .filter(each -> each.question().id().equals(question))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("the plan doesn't ask " + question));
+  }
+
+  /**
    * The agreed rating of a question, with the reasons of everybody who moved.
    *
    * @param reasons why, by interviewer; needed for each whose own rating is another one
@@ -88,11 +107,7 @@ public record Panel(LeadPlan plan, Person candidate, List<Scorecard> scorecards)
    */
   public Consensus agree(
       String question, int rating, Map<Person, String> reasons, Person by, Instant now) {
-    Row row =
-        rows().stream()
-            .filter(each -> each.question().id().equals(question))
-            .findFirst()
-            .orElseThrow(() -> new IllegalArgumentException("the plan doesn't ask " + question));
+    Row row = row(question);
     if (scorecards.stream().noneMatch(card -> card.interviewer().equals(by))) {
       throw new IllegalArgumentException(by + " isn't on the panel");
     }

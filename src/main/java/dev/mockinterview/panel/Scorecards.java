@@ -34,7 +34,7 @@ public interface Scorecards {
    * nobody has changed since.
    *
    * @throws dev.mockinterview.interview.StoreException for a new one, also where its interviewer
-   *     has another of the same candidate and plan, or the panel has agreed already
+   *     has another of the same candidate and plan, or the panel is closed
    */
   void save(Scorecard scorecard);
 
@@ -51,7 +51,14 @@ public interface Scorecards {
   List<PanelState> panels(Person candidate);
 
   /**
-   * Keeps what a panel agreed on.
+   * Closes a panel: nobody can join it any more. One that is closed stays as it is.
+   *
+   * @throws dev.mockinterview.interview.StoreException where not all its scorecards are submitted
+   */
+  void close(Closing closing);
+
+  /**
+   * Keeps what a panel agreed on, which closes it.
    *
    * @param instead what it agreed on before for that question; empty for nothing
    * @return false where somebody has agreed on something else meanwhile, and nothing was changed
@@ -68,12 +75,13 @@ public interface Scorecards {
    * @param candidate who was interviewed
    * @param scorecards how many there are
    * @param submitted how many of them are submitted
+   * @param closed whether nobody can join any more
    */
-  record PanelState(String plan, Person candidate, int scorecards, int submitted) {
+  record PanelState(String plan, Person candidate, int scorecards, int submitted, boolean closed) {
 
     /** Whether all scorecards are submitted. */
-    public boolean closed() {
-      return scorecards == submitted;
+    public boolean complete() {
+      return scorecards > 0 && scorecards == submitted;
     }
   }
 }

@@ -60,7 +60,8 @@ public final class Wording {
     return number + " " + thing + (number == 1 ? "" : "s");
   }
 
-  static String name(Enum<?> value) {
+  /** The name of a constant, fit for a sentence. */
+  public static String name(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT);
   }
 

@@ -87,6 +87,8 @@ final class Forgetting {
     LeadPlan plan = rows.plan(jdbc, place.plan()).orElseThrow();
     Scorecard own = rows.own(jdbc, person, plan, place.candidate()).orElseThrow().scorecard();
     rows.replace(jdbc, own.renamed(nameless), UUID.randomUUID().toString());
+    rows.closing(jdbc, place.plan(), place.candidate())
+        .ifPresent(closing -> rows.save(jdbc, closing.renamed(person, nameless)));
     for (Consensus consensus : rows.consensus(jdbc, place.plan(), place.candidate())) {
       rows.save(jdbc, consensus.renamed(person, nameless));
     }

@@ -5,6 +5,7 @@ import dev.mockinterview.interview.Person;
 import dev.mockinterview.interview.StoreException;
 import dev.mockinterview.panel.Blindness;
 import dev.mockinterview.panel.Candidate;
+import dev.mockinterview.panel.Closing;
 import dev.mockinterview.panel.Consensus;
 import dev.mockinterview.panel.LeadPlan;
 import dev.mockinterview.panel.Scorecard;
@@ -34,16 +35,18 @@ final class PanelIntake {
     List<LeadPlan> plans = new ArrayList<>();
     List<Scorecard> scorecards = new ArrayList<>();
     List<Consensus> consensus = new ArrayList<>();
+    List<Closing> closings = new ArrayList<>();
     for (PanelState state : rows.panels(jdbc, null, candidate.person())) {
       LeadPlan plan = rows.plan(jdbc, state.plan()).orElseThrow();
       List<Scorecard> panel = rows.panel(jdbc, plan, candidate.person());
       plans.add(plan);
-      scorecards.addAll(Blindness.visible(viewer, panel));
-      if (Blindness.seesAll(viewer, panel)) {
+      rows.closing(jdbc, plan.id(), candidate.person()).ifPresent(closings::add);
+      scorecards.addAll(Blindness.visible(viewer, panel, state.closed()));
+      if (Blindness.seesAll(viewer, panel, state.closed())) {
         consensus.addAll(rows.consensus(jdbc, plan.id(), candidate.person()));
       }
     }
-    return new PanelArchive(plans, List.of(candidate), scorecards, consensus);
+    return new PanelArchive(plans, List.of(candidate), scorecards, consensus, closings);
   }
 
   /** Takes all of it in. */
@@ -68,20 +71,32 @@ final class PanelIntake {
           "what the panel of " + consensus.candidate() + " agreed on");
       rows.save(jdbc, consensus);
     }
+    for (Closing closing : archive.closings()) {
+      if (rows.closing(jdbc, closing.plan(), closing.candidate()).isEmpty()) {
+        rows.save(jdbc, closing);
+      }
+    }
     return new Transfer.Taken(added, archive.scorecards().size() - added);
   }
 
   /** Whether it is new. */
   private boolean take(Scorecard scorecard) {
     rows.hold(jdbc, scorecard.candidate());
-    if (rows.insert(jdbc, scorecard, UUID.randomUUID().toString())) {
+    boolean closed = rows.closing(jdbc, scorecard.plan(), scorecard.candidate()).isPresent();
+    if (!closed && rows.insert(jdbc, scorecard, UUID.randomUUID().toString())) {
       return true;
     }
     LeadPlan plan = rows.plan(jdbc, scorecard.plan()).orElseThrow();
-    require(
+    Optional<Scorecard> there =
         rows.own(jdbc, scorecard.interviewer(), plan, scorecard.candidate())
-            .filter(there -> there.scorecard().equals(scorecard))
-            .isPresent(),
+            .map(ScorecardRows.Saved::scorecard);
+    if (closed && there.isEmpty()) {
+      throw new StoreException(
+          "nothing was imported: the panel of %s on %s is closed"
+              .formatted(scorecard.candidate(), scorecard.plan()));
+    }
+    require(
+        there.filter(scorecard::equals).isPresent(),
         "%s's scorecard of %s".formatted(scorecard.interviewer(), scorecard.candidate()));
     return false;
   }

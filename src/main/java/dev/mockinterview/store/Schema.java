@@ -33,7 +33,8 @@ final class Schema {
           "lead_plan",
           "candidate",
           "scorecard",
-          "consensus");
+          "consensus",
+          "closing");
 
   private static final String HISTORY = "flyway_schema_history";
 

@@ -3,6 +3,7 @@ package dev.mockinterview.store;
 import dev.mockinterview.files.PanelJson;
 import dev.mockinterview.interview.Person;
 import dev.mockinterview.panel.Candidate;
+import dev.mockinterview.panel.Closing;
 import dev.mockinterview.panel.Consensus;
 import dev.mockinterview.panel.LeadPlan;
 import dev.mockinterview.panel.Scorecard;
@@ -201,11 +202,14 @@ final class ScorecardRows {
   List<PanelState> panels(JdbcClient jdbc, @Nullable String plan, @Nullable Person candidate) {
     return jdbc.sql(
             """
-            select plan, candidate, count(*) as scorecards, count(submitted) as submitted
-            from scorecard
-            where plan = coalesce(:plan, plan) and candidate = coalesce(:candidate, candidate)
-            group by plan, candidate
-            order by plan, candidate
+            select s.plan, s.candidate, count(*) as scorecards, count(s.submitted) as submitted,
+              count(c.content) as closed
+            from scorecard s
+            left join closing c on c.plan = s.plan and c.candidate = s.candidate
+            where s.plan = coalesce(:plan, s.plan)
+              and s.candidate = coalesce(:candidate, s.candidate)
+            group by s.plan, s.candidate
+            order by s.plan, s.candidate
             """)
         .param("plan", plan)
         .param("candidate", candidate == null ? null : candidate.name())
@@ -215,7 +219,8 @@ final class ScorecardRows {
                     r.getString("plan"),
                     new Person(r.getString("candidate")),
                     r.getInt("scorecards"),
-                    r.getInt("submitted")))
+                    r.getInt("submitted"),
+                    r.getInt("closed") > 0))
         .list();
   }
 
@@ -245,6 +250,28 @@ final class ScorecardRows {
         .param("candidate", consensus.candidate().name())
         .param("question", consensus.question())
         .param("content", json.write(consensus))
+        .update();
+  }
+
+  Optional<Closing> closing(JdbcClient jdbc, String plan, Person candidate) {
+    return jdbc.sql("select content from closing where plan = :plan and candidate = :candidate")
+        .param("plan", plan)
+        .param("candidate", candidate.name())
+        .query(String.class)
+        .optional()
+        .map(json::closing);
+  }
+
+  /** Writes that a panel is closed, in place of what said so before. */
+  void save(JdbcClient jdbc, Closing closing) {
+    jdbc.sql(
+            """
+            insert into closing (plan, candidate, content) values (:plan, :candidate, :content)
+            on conflict (plan, candidate) do update set content = excluded.content
+            """)
+        .param("plan", closing.plan())
+        .param("candidate", closing.candidate().name())
+        .param("content", json.write(closing))
         .update();
   }
 }

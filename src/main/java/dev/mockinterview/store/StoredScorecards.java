@@ -5,6 +5,7 @@ import dev.mockinterview.interview.Person;
 import dev.mockinterview.interview.StoreException;
 import dev.mockinterview.panel.Blindness;
 import dev.mockinterview.panel.Candidate;
+import dev.mockinterview.panel.Closing;
 import dev.mockinterview.panel.Consensus;
 import dev.mockinterview.panel.LeadPlan;
 import dev.mockinterview.panel.Scorecard;
@@ -95,9 +96,9 @@ final class StoredScorecards implements Scorecards {
     if (rows.saved(jdbc, scorecard.id(), 1, token)) {
       return; // its commit arrived, only the answer to it was lost
     }
-    if (!rows.consensus(jdbc, scorecard.plan(), candidate).isEmpty()) {
+    if (rows.closing(jdbc, scorecard.plan(), candidate).isPresent()) {
       throw new StoreException(
-          "the panel of %s on %s has agreed already; no scorecard can join it"
+          "the panel of %s on %s is closed; no scorecard can join it"
               .formatted(candidate, scorecard.plan()));
     }
     if (!rows.insert(jdbc, scorecard, token)) {
@@ -120,7 +121,9 @@ final class StoredScorecards implements Scorecards {
 
   @Override
   public List<Scorecard> visible(Person viewer, String plan, Person candidate) {
-    return database.reading(jdbc -> Blindness.visible(viewer, panel(jdbc, plan, candidate)));
+    return database.reading(
+        jdbc ->
+            Blindness.visible(viewer, panel(jdbc, plan, candidate), closed(jdbc, plan, candidate)));
   }
 
   @Override
@@ -133,17 +136,42 @@ final class StoredScorecards implements Scorecards {
     return database.reading(jdbc -> rows.panels(jdbc, null, candidate));
   }
 
+  private boolean closed(JdbcClient jdbc, String plan, Person candidate) {
+    return rows.closing(jdbc, plan, candidate).isPresent();
+  }
+
+  @Override
+  public void close(Closing closing) {
+    database.inTransaction(
+        jdbc -> {
+          close(jdbc, closing);
+          return closing;
+        });
+  }
+
+  private void close(JdbcClient jdbc, Closing closing) {
+    Person candidate = closing.candidate();
+    if (!rows.hold(jdbc, candidate)) {
+      throw new StoreException("there is no candidate " + candidate + " any more");
+    }
+    List<Scorecard> panel = panel(jdbc, closing.plan(), candidate);
+    if (panel.isEmpty() || panel.stream().anyMatch(card -> card.submitted().isEmpty())) {
+      throw new StoreException("not all scorecards of the panel are submitted");
+    }
+    if (!closed(jdbc, closing.plan(), candidate)) {
+      rows.save(jdbc, closing);
+    }
+  }
+
   @Override
   public boolean save(Consensus consensus, Optional<Consensus> instead) {
     return database.inTransaction(
         jdbc -> {
-          Person candidate = consensus.candidate();
-          if (!rows.hold(jdbc, candidate)) {
-            throw new StoreException("there is no candidate " + candidate + " any more");
-          }
-          requireClosed(panel(jdbc, consensus.plan(), candidate));
+          close(
+              jdbc,
+              new Closing(consensus.plan(), consensus.candidate(), consensus.by(), consensus.at()));
           Optional<Consensus> there =
-              rows.consensus(jdbc, consensus.plan(), candidate).stream()
+              rows.consensus(jdbc, consensus.plan(), consensus.candidate()).stream()
                   .filter(each -> each.question().equals(consensus.question()))
                   .findFirst();
           if (there.equals(instead)) {
@@ -153,17 +181,11 @@ final class StoredScorecards implements Scorecards {
         });
   }
 
-  private static void requireClosed(List<Scorecard> panel) {
-    if (panel.isEmpty() || panel.stream().anyMatch(card -> card.submitted().isEmpty())) {
-      throw new StoreException("a panel agrees when all its scorecards are submitted");
-    }
-  }
-
   @Override
   public List<Consensus> consensus(Person viewer, String plan, Person candidate) {
     return database.reading(
         jdbc ->
-            Blindness.seesAll(viewer, panel(jdbc, plan, candidate))
+            Blindness.seesAll(viewer, panel(jdbc, plan, candidate), closed(jdbc, plan, candidate))
                 ? rows.consensus(jdbc, plan, candidate)
                 : List.<Consensus>of());
   }

@@ -21,7 +21,7 @@ class BlindnessTest {
     List<Scorecard> panel =
         List.of(Desk.rated(ANNA, 3), Desk.submitted(BEN, 4), Desk.submitted(CLEO, 5));
 
-    assertThat(Blindness.visible(ANNA, panel)).containsExactly(panel.get(0));
+    assertThat(Blindness.visible(ANNA, panel, false)).containsExactly(panel.get(0));
   }
 
   @Test
@@ -29,16 +29,24 @@ class BlindnessTest {
     List<Scorecard> panel =
         List.of(Desk.rated(ANNA, 3), Desk.submitted(BEN, 4), Desk.submitted(CLEO, 5));
 
-    assertThat(Blindness.visible(BEN, panel)).containsExactly(panel.get(1), panel.get(2));
+    assertThat(Blindness.visible(BEN, panel, false)).containsExactly(panel.get(1), panel.get(2));
   }
 
   @Test
-  void whoeverIsNotOnThePanelSeesNothingBeforeAllHaveSubmitted() {
-    List<Scorecard> open = List.of(Desk.rated(ANNA, 3), Desk.submitted(BEN, 4));
-    List<Scorecard> closed = List.of(Desk.submitted(ANNA, 3), Desk.submitted(BEN, 4));
+  void whoeverIsNotOnThePanelSeesNothingBeforeItIsClosed() {
+    List<Scorecard> panel = List.of(Desk.submitted(ANNA, 3), Desk.submitted(BEN, 4));
 
-    assertThat(Blindness.visible(STRANGER, open)).isEmpty();
-    assertThat(Blindness.visible(STRANGER, closed)).isEqualTo(closed);
+    assertThat(Blindness.visible(STRANGER, panel, false)).isEmpty();
+    assertThat(Blindness.seesAll(STRANGER, panel, false)).isFalse();
+    assertThat(Blindness.visible(STRANGER, panel, true)).isEqualTo(panel);
+  }
+
+  @Test
+  void closingShowsNothingThatIsNotSubmitted() {
+    List<Scorecard> panel = List.of(Desk.rated(ANNA, 3), Desk.submitted(BEN, 4));
+
+    assertThat(Blindness.visible(STRANGER, panel, true)).containsExactly(panel.get(1));
+    assertThat(Blindness.visible(ANNA, panel, true)).containsExactly(panel.get(0));
   }
 
   /** Each bit of the number says whether one of three has submitted. */
@@ -52,12 +60,12 @@ class BlindnessTest {
       panel.add(done ? Desk.submitted(people.get(i), 3) : Desk.rated(people.get(i), 3));
     }
     for (Scorecard own : panel) {
-      for (Scorecard seen : Blindness.visible(own.interviewer(), panel)) {
+      for (Scorecard seen : Blindness.visible(own.interviewer(), panel, false)) {
         assertThat(
                 seen.equals(own) || (own.submitted().isPresent() && seen.submitted().isPresent()))
             .isTrue();
       }
-      assertThat(Blindness.visible(own.interviewer(), panel)).contains(own);
+      assertThat(Blindness.visible(own.interviewer(), panel, false)).contains(own);
     }
   }
 }

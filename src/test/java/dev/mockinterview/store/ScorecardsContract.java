@@ -16,6 +16,7 @@ import dev.mockinterview.interview.Person;
 import dev.mockinterview.interview.StoreException;
 import dev.mockinterview.panel.Candidate;
 import dev.mockinterview.panel.Card;
+import dev.mockinterview.panel.Closing;
 import dev.mockinterview.panel.Consensus;
 import dev.mockinterview.panel.Desk;
 import dev.mockinterview.panel.LeadPlan;
@@ -114,13 +115,17 @@ abstract class ScorecardsContract {
     assertThat(visible(BEN)).extracting(Scorecard::interviewer).containsExactly(BEN, CLEO);
     assertThat(visible(STRANGER)).isEmpty();
     assertThat(scorecards.panels(PLAN.id()))
-        .containsExactly(new PanelState(PLAN.id(), DORA.person(), 3, 2));
+        .containsExactly(new PanelState(PLAN.id(), DORA.person(), 3, 2, false));
     assertThat(scorecards.panels(DORA.person())).isEqualTo(scorecards.panels(PLAN.id()));
     assertThat(scorecards.panels(ANNA)).isEmpty();
 
     scorecards.save(submitted(own(ANNA)));
     assertThat(visible(ANNA)).hasSize(3);
+    assertThat(visible(STRANGER)).isEmpty();
+    scorecards.close(new Closing(PLAN.id(), DORA.person(), ANNA, NOW));
     assertThat(visible(STRANGER)).hasSize(3);
+    assertThat(scorecards.panels(PLAN.id()))
+        .containsExactly(new PanelState(PLAN.id(), DORA.person(), 3, 3, true));
   }
 
   @Test
@@ -178,7 +183,7 @@ abstract class ScorecardsContract {
             NOW);
     assertThatThrownBy(() -> scorecards.save(agreed, Optional.empty()))
         .isInstanceOf(StoreException.class)
-        .hasMessage("a panel agrees when all its scorecards are submitted");
+        .hasMessage("not all scorecards of the panel are submitted");
 
     scorecards.save(submitted(own(BEN)));
     assertThat(scorecards.save(agreed, Optional.empty())).isTrue();
@@ -186,7 +191,7 @@ abstract class ScorecardsContract {
         .containsExactly(agreed);
     assertThatThrownBy(() -> scorecards.save(Desk.begun(CLEO)))
         .isInstanceOf(StoreException.class)
-        .hasMessageContaining("has agreed already");
+        .hasMessageContaining("is closed; no scorecard can join it");
     assertThat(own(ANNA).cards().get(0).rating()).hasValue(5);
   }
 
@@ -282,13 +287,14 @@ abstract class ScorecardsContract {
             List.of(PLAN),
             List.of(DORA),
             List.of(Desk.submitted(BEN, 4), Desk.rated(ANNA, 5)),
+            List.of(),
             List.of());
 
     assertThatThrownBy(() -> open().transfer().takeIn(other))
         .isInstanceOf(StoreException.class)
         .hasMessage("nothing was imported: Anna's scorecard of Dora is kept and differs");
     assertThat(scorecards.panels(PLAN.id()))
-        .containsExactly(new PanelState(PLAN.id(), DORA.person(), 1, 0));
+        .containsExactly(new PanelState(PLAN.id(), DORA.person(), 1, 0, false));
   }
 
   @Test
@@ -312,6 +318,28 @@ abstract class ScorecardsContract {
     assertThat(upkeep.people()).isEmpty();
     assertThat(scorecards.panels(PLAN.id())).isEmpty();
     assertThat(upkeep.traces(DORA.person()).none()).isTrue();
+  }
+
+  @Test
+  void nothingJoinsAClosedPanelByImportEither() {
+    scorecards.save(Desk.submitted(ANNA, 3));
+    scorecards.close(new Closing(PLAN.id(), DORA.person(), ANNA, NOW));
+    PanelArchive late =
+        new PanelArchive(
+            List.of(PLAN), List.of(DORA), List.of(Desk.submitted(BEN, 4)), List.of(), List.of());
+
+    assertThatThrownBy(() -> open().transfer().takeIn(late))
+        .isInstanceOf(StoreException.class)
+        .hasMessage("nothing was imported: the panel of Dora on api-1 is closed");
+  }
+
+  @Test
+  void panelIsClosedOnlyWhenAllHaveSubmitted() {
+    scorecards.save(Desk.rated(ANNA, 3));
+
+    assertThatThrownBy(() -> scorecards.close(new Closing(PLAN.id(), DORA.person(), ANNA, NOW)))
+        .isInstanceOf(StoreException.class);
+    assertThat(scorecards.panels(PLAN.id()).get(0).closed()).isFalse();
   }
 
   @Test

@@ -1,0 +1,188 @@
+package dev.mockinterview.cli;
+
+import dev.mockinterview.cli.KeptScorecards.Subject;
+import dev.mockinterview.files.RaterJson;
+import dev.mockinterview.interview.Person;
+import dev.mockinterview.measure.RaterAgreement;
+import dev.mockinterview.panel.Closing;
+import dev.mockinterview.panel.Consensus;
+import dev.mockinterview.panel.LeadPlan;
+import dev.mockinterview.panel.Panel;
+import dev.mockinterview.panel.Scorecard;
+import dev.mockinterview.panel.Scorecards.PanelState;
+import dev.mockinterview.report.Wording;
+import dev.mockinterview.terminal.Screen;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.CommandContext;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+import org.springframework.stereotype.Component;
+
+/** What interviewers do together, once each has submitted an own scorecard. */
+@Component
+class PanelCommands {
+
+  private static final String GROUP = "Panel";
+
+  private final KeptScorecards kept;
+  private final Output output;
+  private final Clock clock;
+
+  PanelCommands(KeptScorecards kept, Output output, Clock clock) {
+    this.kept = kept;
+    this.output = output;
+    this.clock = clock;
+  }
+
+  @Command(
+      name = "panel consensus",
+      group = GROUP,
+      description = "Record the rating that a panel agreed on",
+      help =
+          """
+          panel consensus --plan P --candidate C --question ID --rating 1-5 [--why TEXT] [--again]
+
+          --why says for everybody who moves from the own rating what moved them: one text for all,
+          or "Anna: heard less than I thought; Ben: missed the second half". The ratings of the
+          scorecards stay as they are. --again replaces what was agreed before.
+
+          panel consensus --plan api-dev --candidate Dora --question basic-05 --rating 4 \\
+                          --why "Anna: the quota came unprompted"
+          """)
+  void consensus(
+      @Option(longName = "plan", description = "the plan") @Nullable String plan,
+      @Option(longName = "candidate", description = "who was interviewed")
+          @Nullable String candidate,
+      @Option(longName = "question", description = "id of the question") @Nullable String question,
+      @Option(longName = "rating", description = "1 to 5") @Nullable String rating,
+      @Option(longName = "why", description = "what moved those who move") @Nullable String why,
+      @Option(longName = "again", description = "replace what was agreed before") boolean again,
+      CommandContext context) {
+    Subject subject = kept.subject(plan, candidate);
+    String asked = OptionValues.needed("panel consensus", "--question ID", question);
+    int agreed =
+        OptionValues.number(
+            "--rating", OptionValues.needed("panel consensus", "--rating N", rating), 1, 5);
+    Panel panel = kept.completePanel(subject);
+    Optional<Consensus> before =
+        kept.all().consensus(kept.me(), subject.plan().id(), subject.candidate().person()).stream()
+            .filter(each -> each.question().equals(asked))
+            .findFirst();
+    if (before.isPresent() && !again) {
+      throw new CheckFailedException(
+          "the panel agreed on %d for %s already; --again replaces that"
+              .formatted(before.get().rating(), asked));
+    }
+    Consensus consensus = agree(panel, asked, agreed, Optional.ofNullable(why));
+    if (!kept.all().save(consensus, before)) {
+      throw new CheckFailedException(
+          "somebody recorded another rating of "
+              + asked
+              + " meanwhile; nothing was overwritten, panel show shows it");
+    }
+    Screen screen = output.screen(context);
+    screen.paragraph(0, "Agreed: %d for %s.".formatted(agreed, asked));
+    for (Consensus.Move move : consensus.moves()) {
+      screen.paragraph(0, "%s moves from %d: %s".formatted(move.who(), move.from(), move.why()));
+    }
+  }
+
+  private Consensus agree(Panel panel, String question, int rating, Optional<String> why) {
+    try {
+      List<Person> movers = panel.movers(question, rating);
+      return panel.agree(
+          question,
+          rating,
+          why.map(text -> Reasons.of(text, movers)).orElse(Map.of()),
+          kept.me(),
+          clock.instant());
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  @Command(
+      name = "panel close",
+      group = GROUP,
+      description = "Let nobody join a panel any more, and others see it",
+      help =
+          """
+          panel close --plan P --candidate C
+
+          All scorecards must be submitted. Whoever isn't on the panel, such as a recruiter, sees
+          it from then on. Agreeing on a rating closes a panel too.
+          """)
+  void close(
+      @Option(longName = "plan", description = "the plan") @Nullable String plan,
+      @Option(longName = "candidate", description = "who was interviewed")
+          @Nullable String candidate,
+      CommandContext context) {
+    Subject subject = kept.subject(plan, candidate);
+    Panel panel = kept.completePanel(subject);
+    if (panel.scorecards().stream().noneMatch(card -> card.interviewer().equals(kept.me()))) {
+      throw new CheckFailedException(kept.me() + " isn't on the panel");
+    }
+    kept.all()
+        .close(
+            new Closing(
+                subject.plan().id(), subject.candidate().person(), kept.me(), clock.instant()));
+    output
+        .screen(context)
+        .paragraph(
+            0,
+            "Closed: the panel of %s on %s, with %s."
+                .formatted(
+                    subject.candidate().person(),
+                    subject.plan().id(),
+                    Wording.count(panel.scorecards().size(), "scorecard")));
+  }
+
+  @Command(
+      name = "panel agreement",
+      group = GROUP,
+      description = "Say how well the interviewers on a plan agree",
+      help =
+          """
+          panel agreement --plan P [--format text|json]
+
+          Over all candidates and questions with two ratings or more that you may see: weighted
+          kappa for the same two interviewers, an intraclass correlation for more, with a 95 %
+          interval. Below 10 rated questions there is no number, only "too few".
+          """)
+  void agreement(
+      @Option(longName = "plan", description = "the plan") @Nullable String plan,
+      @Option(longName = "format", description = "text or json", defaultValue = "text")
+          String format,
+      CommandContext context) {
+    Formats form = Formats.of(format, Formats.TEXT, Formats.JSON);
+    LeadPlan asked = kept.plan(plan);
+    RaterAgreement agreement = RaterAgreement.of(ratings(asked));
+    if (form == Formats.JSON) {
+      context.outputWriter().println(RaterJson.agreement(agreement));
+    } else {
+      new RaterAgreementView(output.screen(context)).print(agreement);
+    }
+  }
+
+  private List<Map<String, Integer>> ratings(LeadPlan plan) {
+    List<Map<String, Integer>> things = new ArrayList<>();
+    for (PanelState state : kept.all().panels(plan.id())) {
+      List<Scorecard> submitted =
+          kept.all().visible(kept.me(), plan.id(), state.candidate()).stream()
+              .filter(card -> card.submitted().isPresent())
+              .toList();
+      for (Panel.Row row : new Panel(plan, state.candidate(), submitted).rows()) {
+        Map<String, Integer> thing = new LinkedHashMap<>();
+        row.ratings().forEach((who, rating) -> thing.put(who.name(), rating));
+        things.add(thing);
+      }
+    }
+    return things;
+  }
+}
