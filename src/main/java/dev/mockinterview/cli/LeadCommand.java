@@ -1,19 +1,14 @@
 package dev.mockinterview.cli;
 
+import dev.mockinterview.cli.KeptScorecards.Subject;
 import dev.mockinterview.interview.Marker;
-import dev.mockinterview.interview.Person;
-import dev.mockinterview.interview.UnknownIdException;
 import dev.mockinterview.panel.Asked;
-import dev.mockinterview.panel.Candidate;
 import dev.mockinterview.panel.LeadPlan;
 import dev.mockinterview.panel.Scorecard;
-import dev.mockinterview.panel.Scorecards;
 import dev.mockinterview.terminal.LeadDialogue;
 import dev.mockinterview.terminal.LeadMeeting;
 import dev.mockinterview.terminal.Screen;
 import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.annotation.Command;
@@ -25,20 +20,20 @@ import org.springframework.stereotype.Component;
 class LeadCommand {
 
   private final Workspaces workspaces;
-  private final Stores stores;
+  private final KeptScorecards kept;
   private final Output output;
   private final Clock clock;
 
-  LeadCommand(Workspaces workspaces, Stores stores, Output output, Clock clock) {
+  LeadCommand(Workspaces workspaces, KeptScorecards kept, Output output, Clock clock) {
     this.workspaces = workspaces;
-    this.stores = stores;
+    this.kept = kept;
     this.output = output;
     this.clock = clock;
   }
 
   @Command(
       name = "lead",
-      group = "Panel",
+      group = "Interviewer",
       description = "Lead the interview of a candidate by single keys",
       help =
           """
@@ -60,92 +55,55 @@ class LeadCommand {
       @Option(longName = "candidate", description = "who is asked; candidate list shows them")
           @Nullable String candidate,
       CommandContext context) {
-    if (plan == null || candidate == null) {
-      throw new UsageException("lead needs --plan and --candidate");
-    }
-    Scorecards scorecards = stores.open().scorecards();
-    LeadPlan asked = plan(scorecards, plan);
-    Candidate who = candidate(scorecards, candidate);
-    Person interviewer = workspaces.person();
-    if (who.person().equals(interviewer)) {
-      throw new UsageException(
-          "nobody interviews themselves; --person names the interviewer, who is "
-              + interviewer
-              + " now");
-    }
-    Optional<Scorecard> own = scorecards.own(interviewer, asked.id(), who.person());
-    own.ifPresent(this::requireOpen);
-    lead(asked, who, scorecards, own);
-  }
-
-  private static LeadPlan plan(Scorecards scorecards, String id) {
-    return scorecards
-        .plan(id)
-        .orElseThrow(
-            () ->
-                new UnknownIdException(
-                    "plan", id, scorecards.plans().stream().map(LeadPlan::id).toList()));
-  }
-
-  private static Candidate candidate(Scorecards scorecards, String name) {
-    List<Candidate> all = scorecards.candidates();
-    return all.stream()
-        .filter(each -> each.person().name().equals(name.strip()))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new UnknownIdException(
-                    "candidate", name, all.stream().map(each -> each.person().name()).toList()));
-  }
-
-  private void requireOpen(Scorecard own) {
-    if (own.submitted().isPresent()) {
+    Subject subject = kept.subject(plan, candidate);
+    boolean goesOn = kept.own(subject).isPresent();
+    Scorecard begun = kept.ownOrNew(subject);
+    if (!goesOn && kept.state(subject).closed()) {
       throw new CheckFailedException(
-          "your scorecard of "
-              + own.candidate()
-              + " on "
-              + own.plan()
-              + " is submitted and locked; nobody can change it");
+          "the panel of %s on %s is closed; nobody can join it any more"
+              .formatted(begun.candidate(), begun.plan()));
     }
+    lead(subject, begun, goesOn);
   }
 
-  private void lead(LeadPlan plan, Candidate who, Scorecards scorecards, Optional<Scorecard> own) {
+  private Marker marker(LeadPlan plan) {
     Marker marker = new Marker(plan.bank(), workspaces.open().scorer());
     try {
       marker.prepare(plan.questions());
     } catch (IllegalArgumentException e) {
       throw new BadDataException(String.valueOf(e.getMessage()), e);
     }
-    Scorecard begun =
-        own.orElseGet(
-            () ->
-                Scorecard.begin(
-                    InterviewIds.at(clock), plan, who, workspaces.person(), clock.instant()));
+    return marker;
+  }
+
+  private void lead(Subject subject, Scorecard begun, boolean goesOn) {
+    LeadPlan plan = subject.plan();
+    LeadMeeting meeting = new LeadMeeting(plan, subject.candidate(), marker(plan));
     Screen screen = output.terminalScreen();
-    ScorecardKeeping keeping = new ScorecardKeeping(scorecards, plan, who);
+    ScorecardKeeping keeping = new ScorecardKeeping(kept.all(), plan, subject.candidate());
     Scorecard last;
     try {
       last =
           new LeadDialogue(
                   output.terminal(),
                   screen,
-                  new LeadMeeting(plan, who, marker),
+                  meeting,
                   keeping,
                   clock,
                   System::nanoTime,
                   Output.isPerson())
-              .run(begun, own.isPresent());
+              .run(begun, goesOn);
     } finally {
       keeping.rescue(workspaces.dataFolder());
     }
-    tell(screen, last, own.isPresent() || !last.equals(begun));
+    tell(screen, last, goesOn || !last.equals(begun));
     if (keeping.unkept().isPresent()) {
       throw new CheckFailedException("not everything is kept: " + keeping.failure());
     }
   }
 
   /** Says where things stand, and what to type next. */
-  private void tell(Screen screen, Scorecard last, boolean kept) {
+  private void tell(Screen screen, Scorecard last, boolean begun) {
     String of =
         " --plan "
             + ShellWords.quoted(last.plan())
@@ -161,7 +119,7 @@ class LeadCommand {
     long rated = last.cards().stream().filter(card -> card.rating().isPresent()).count();
     screen.paragraph(
         0,
-        kept
+        begun
             ? "%d of %d questions asked, %d rated, not submitted. This goes on with it:"
                 .formatted(asked, last.cards().size(), rated)
             : "Nothing was begun. This begins it:");

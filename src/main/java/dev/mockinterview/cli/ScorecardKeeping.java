@@ -87,7 +87,8 @@ final class ScorecardKeeping implements LeadKeeper {
 
   private String text(Scorecard scorecard) {
     return PanelArchiveFile.write(
-        new PanelArchive(List.of(plan), List.of(candidate), List.of(scorecard), List.of()));
+        new PanelArchive(
+            List.of(plan), List.of(candidate), List.of(scorecard), List.of(), List.of()));
   }
 
   /** What is not in the store; empty where everything is. */

@@ -57,7 +57,7 @@ class LeadIT {
 
     Run locked = program.runWithInput("r1 q", LEAD);
     assertThat(locked.status()).isEqualTo(1);
-    assertThat(locked.err()).contains("submitted and locked").hasLineCount(1);
+    assertThat(locked.err()).contains("submitted and can't be changed").hasLineCount(1);
     assertThat(own(data).cards().get(0).rating()).hasValue(4);
   }
 
