@@ -5,9 +5,11 @@ import dev.mockinterview.interview.Marker;
 import dev.mockinterview.panel.Asked;
 import dev.mockinterview.panel.LeadPlan;
 import dev.mockinterview.panel.Scorecard;
+import dev.mockinterview.report.Wording;
 import dev.mockinterview.terminal.LeadDialogue;
 import dev.mockinterview.terminal.LeadMeeting;
 import dev.mockinterview.terminal.Screen;
+import dev.mockinterview.terminal.Tone;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.CommandContext;
@@ -18,6 +20,9 @@ import org.springframework.stereotype.Component;
 /** Lets a person lead the interview of a candidate. */
 @Component
 class LeadCommand {
+
+  /** How long the end of the program waits for the scorecard to be kept. */
+  private static final int RESCUE_MILLIS = 3_000;
 
   private final Workspaces workspaces;
   private final KeptScorecards kept;
@@ -78,27 +83,56 @@ class LeadCommand {
 
   private void lead(Subject subject, Scorecard begun, boolean goesOn) {
     LeadPlan plan = subject.plan();
-    LeadMeeting meeting = new LeadMeeting(plan, subject.candidate(), marker(plan));
     Screen screen = output.terminalScreen();
+    if (Output.isPerson()) {
+      String questions = Wording.count(plan.questions().size(), "question");
+      screen.line(Tone.QUIET, "Getting " + questions + " ready.");
+    }
+    LeadMeeting meeting = new LeadMeeting(plan, subject.candidate(), marker(plan));
     ScorecardKeeping keeping = new ScorecardKeeping(kept.all(), plan, subject.candidate());
+    LeadDialogue dialogue =
+        new LeadDialogue(
+            output.terminal(),
+            screen,
+            meeting,
+            keeping,
+            clock,
+            System::nanoTime,
+            Output.isPerson());
     Scorecard last;
+    Thread hook = stopping(dialogue, Thread.currentThread());
+    Runtime.getRuntime().addShutdownHook(hook);
     try {
-      last =
-          new LeadDialogue(
-                  output.terminal(),
-                  screen,
-                  meeting,
-                  keeping,
-                  clock,
-                  System::nanoTime,
-                  Output.isPerson())
-              .run(begun, goesOn);
+      last = dialogue.run(begun, goesOn);
     } finally {
       keeping.rescue(workspaces.dataFolder());
+      done(hook);
     }
     tell(screen, last, goesOn || !last.equals(begun));
     if (keeping.unkept().isPresent()) {
       throw new CheckFailedException("not everything is kept: " + keeping.failure());
+    }
+  }
+
+  /** A signal ends the interview as its own keys do: what was begun, such as a note, is kept. */
+  private static Thread stopping(LeadDialogue dialogue, Thread leading) {
+    return new Thread(
+        () -> {
+          dialogue.stop();
+          try {
+            leading.join(RESCUE_MILLIS);
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+        },
+        "keep-on-exit");
+  }
+
+  private static void done(Thread hook) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // the program is on its way out
     }
   }
 

@@ -2,6 +2,7 @@ package dev.mockinterview.terminal;
 
 import dev.mockinterview.panel.Asked;
 import dev.mockinterview.panel.Card;
+import dev.mockinterview.panel.Note;
 import dev.mockinterview.panel.Recommendation;
 import dev.mockinterview.panel.Scorecard;
 import dev.mockinterview.terminal.LeadKeys.Got;
@@ -29,6 +30,9 @@ final class LeadDesk implements LeadKeeping.Asks {
   private static final int LAST_DIGIT = 9;
   private static final int ANOTHER_KEY = 0;
 
+  /** Where words were begun, and by which key. */
+  private record Draft(int page, char key) {}
+
   private static final String STANDS_STILL = "The clock stands still; . lets it run.";
 
   private final LeadMeeting meeting;
@@ -37,7 +41,7 @@ final class LeadDesk implements LeadKeeping.Asks {
   private final LeadBook book;
   private final LeadKeeping keeping;
   private final Clock clock;
-  private final Map<String, String> drafts = new HashMap<>();
+  private final Map<Draft, String> drafts = new HashMap<>();
   private int page;
   private boolean fresh = true;
   private boolean stopped;
@@ -240,6 +244,19 @@ final class LeadDesk implements LeadKeeping.Asks {
     }
   }
 
+  /** Leaves when somebody has no more time to finish words: they become notes. */
+  void leaveWithDrafts() {
+    drafts.forEach(
+        (draft, text) -> {
+          if (draft.page() >= 1 && draft.page() <= last()) {
+            Note note = new Note(clock.instant(), text, draft.key() == '"');
+            book.change(draft.page() - 1, "Note", card -> card.note(note));
+          }
+        });
+    drafts.clear();
+    leave();
+  }
+
   boolean left() {
     return left;
   }
@@ -278,7 +295,7 @@ final class LeadDesk implements LeadKeeping.Asks {
    * @return empty where the writing was broken off
    */
   Optional<String> words(char key, String what, String prompt, String before, int lines) {
-    String name = page + " " + key;
+    Draft name = new Draft(page, key);
     display.ask(what);
     display.makeRoom(view(), lines);
     String draft = drafts.getOrDefault(name, before);

@@ -3,6 +3,7 @@ package dev.mockinterview.terminal;
 import dev.mockinterview.panel.Scorecard;
 import dev.mockinterview.terminal.LeadKeys.Got;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.LongSupplier;
 import org.jline.terminal.Terminal;
@@ -20,6 +21,7 @@ public final class LeadDialogue {
   private final Clock clock;
   private final LongSupplier nanoTime;
   private final boolean attended;
+  private volatile Optional<LeadKeys> listening = Optional.empty();
 
   /**
    * @param nanoTime measures how long a question takes, since the clock may be set meanwhile
@@ -59,11 +61,17 @@ public final class LeadDialogue {
     LeadBook book = new LeadBook(scorecard, new LeadTimer(nanoTime));
     try (LeadKeys keys = keys();
         LeadDisplay display = display()) {
+      listening = Optional.of(keys);
       display.open();
       LeadDesk desk = new LeadDesk(meeting, keys, display, book, keeper, clock, attended, kept);
       new Pages(desk).run();
     }
     return book.now();
+  }
+
+  /** Lets {@link #run} leave and keep what there is, as when the terminal is lost. */
+  public void stop() {
+    listening.ifPresent(LeadKeys::stop);
   }
 
   private LeadKeys keys() {
@@ -110,7 +118,7 @@ public final class LeadDialogue {
           warned = true;
           desk.say(Tone.WARN, "Ctrl-C again leaves; what you did is kept.");
         } else {
-          desk.leave();
+          desk.leaveWithDrafts();
         }
       }
     }

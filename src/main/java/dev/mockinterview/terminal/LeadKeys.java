@@ -45,6 +45,9 @@ interface LeadKeys extends AutoCloseable {
   /** A number from 0 to {@code most}; empty where something else was typed. */
   OptionalInt number(String prompt, int most);
 
+  /** From now on nothing more comes; called from another thread when the program has to end. */
+  void stop();
+
   /** Gives the terminal back as it was. */
   @Override
   void close();

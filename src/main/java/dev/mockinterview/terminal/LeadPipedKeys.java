@@ -75,6 +75,11 @@ final class LeadPipedKeys implements LeadKeys {
   }
 
   @Override
+  public void stop() {
+    // a pipe is read to its end by whoever fills it
+  }
+
+  @Override
   public void close() {
     // nothing was changed
   }

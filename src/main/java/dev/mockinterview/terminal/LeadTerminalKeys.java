@@ -2,6 +2,7 @@ package dev.mockinterview.terminal;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.UserInterruptException;
@@ -36,6 +37,8 @@ final class LeadTerminalKeys implements LeadKeys {
   private final Attributes keysOnly;
   private final Attributes editing;
   private Size size;
+  private volatile boolean stopped;
+  private volatile Optional<Thread> typist = Optional.empty();
 
   LeadTerminalKeys(Terminal terminal) {
     this.terminal = terminal;
@@ -65,7 +68,7 @@ final class LeadTerminalKeys implements LeadKeys {
 
   private Got within(long millis) {
     long left = millis;
-    while (true) {
+    while (!stopped) {
       long slice = Math.min(left, LOOK_MILLIS);
       int key = read(slice);
       if (key == NonBlockingReader.READ_EXPIRED) {
@@ -82,6 +85,7 @@ final class LeadTerminalKeys implements LeadKeys {
         }
       }
     }
+    return new Got.Ended();
   }
 
   /** A copy: some terminals change the one that they give away. */
@@ -184,15 +188,19 @@ final class LeadTerminalKeys implements LeadKeys {
   }
 
   private Words edit(String prompt, String draft, boolean oneLine) {
-    terminal.setAttributes(editing);
+    typist = Optional.of(Thread.currentThread());
     try {
+      terminal.setAttributes(editing);
       return new Words(editor.read(prompt, draft, oneLine, typed -> {}), true);
     } catch (UserInterruptException e) {
       return new Words(editor.typed(), false);
     } catch (EndOfFileException e) {
       // Ctrl-D before any word, or a lost terminal: then the words are all that is left
       return new Words(editor.typed(), !editor.typed().isBlank());
+    } catch (IllegalStateException e) {
+      return new Words(editor.typed(), false); // closed; the next key says so
     } finally {
+      typist = Optional.empty();
       // JLine turns Ctrl-C into an interrupt; a late one must not reach whoever writes files next
       Thread.interrupted();
       takeKeysAgain();
@@ -205,6 +213,12 @@ final class LeadTerminalKeys implements LeadKeys {
     } catch (IllegalStateException e) {
       // closed meanwhile; the next key says so, and what was typed is safe
     }
+  }
+
+  @Override
+  public void stop() {
+    stopped = true;
+    typist.ifPresent(Thread::interrupt);
   }
 
   @Override

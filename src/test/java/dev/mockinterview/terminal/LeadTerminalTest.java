@@ -42,17 +42,20 @@ class LeadTerminalTest {
   }
 
   private CompletableFuture<Scorecard> begin() {
-    Style style = linear ? Style.PLAIN : new Style(Theme.UNICODE, Palette.COLOUR, false);
-    LeadDialogue dialogue =
-        new LeadDialogue(
-            person.terminal(),
-            new Screen(person.terminal().writer(), person.terminal()::getWidth, style),
-            LeadScene.MEETING,
-            shelf,
-            clock,
-            clock::nanos,
-            true);
+    LeadDialogue dialogue = dialogue();
     return CompletableFuture.supplyAsync(() -> dialogue.run(LeadScene.begun(), false));
+  }
+
+  private LeadDialogue dialogue() {
+    Style style = linear ? Style.PLAIN : new Style(Theme.UNICODE, Palette.COLOUR, false);
+    return new LeadDialogue(
+        person.terminal(),
+        new Screen(person.terminal().writer(), person.terminal()::getWidth, style),
+        LeadScene.MEETING,
+        shelf,
+        clock,
+        clock::nanos,
+        true);
   }
 
   private Scorecard lead(String keys) {
@@ -143,6 +146,23 @@ class LeadTerminalTest {
     person.close();
 
     assertThat(Typist.get(led).cards().get(0).time().toSeconds()).isEqualTo(30);
+    assertThat(shelf.last()).isEqualTo(Typist.get(led));
+  }
+
+  @Test
+  void noteThatIsBeingTypedWhenTheProgramHasToEndIsKept() {
+    LeadDialogue dialogue = dialogue();
+    CompletableFuture<Scorecard> led =
+        CompletableFuture.supplyAsync(() -> dialogue.run(LeadScene.begun(), false));
+    person.await("Thank you for coming");
+    person.type(" n");
+    person.await("A note. Enter keeps it.");
+    person.type("half a note");
+    person.await("half a note");
+    dialogue.stop();
+
+    assertThat(Typist.get(led).cards().get(0).notes())
+        .containsExactly(new Note(HandClock.START, "half a note", false));
     assertThat(shelf.last()).isEqualTo(Typist.get(led));
   }
 
