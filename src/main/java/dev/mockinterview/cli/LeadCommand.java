@@ -21,9 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 class LeadCommand {
 
-  /** How long the end of the program waits for the scorecard to be kept. */
-  private static final int RESCUE_MILLIS = 3_000;
-
   private final Workspaces workspaces;
   private final KeptScorecards kept;
   private final Output output;
@@ -100,39 +97,16 @@ class LeadCommand {
             System::nanoTime,
             Output.isPerson());
     Scorecard last;
-    Thread hook = stopping(dialogue, Thread.currentThread());
-    Runtime.getRuntime().addShutdownHook(hook);
+    LeadGuard guard = new LeadGuard(dialogue);
     try {
       last = dialogue.run(begun, goesOn);
     } finally {
       keeping.rescue(workspaces.dataFolder());
-      done(hook);
+      guard.close();
     }
     tell(screen, last, goesOn || !last.equals(begun));
     if (keeping.unkept().isPresent()) {
       throw new CheckFailedException("not everything is kept: " + keeping.failure());
-    }
-  }
-
-  /** A signal ends the interview as its own keys do: what was begun, such as a note, is kept. */
-  private static Thread stopping(LeadDialogue dialogue, Thread leading) {
-    return new Thread(
-        () -> {
-          dialogue.stop();
-          try {
-            leading.join(RESCUE_MILLIS);
-          } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-          }
-        },
-        "keep-on-exit");
-  }
-
-  private static void done(Thread hook) {
-    try {
-      Runtime.getRuntime().removeShutdownHook(hook);
-    } catch (IllegalStateException e) {
-      // the program is on its way out
     }
   }
 

@@ -74,6 +74,18 @@ public final class LeadDialogue {
     listening.ifPresent(LeadKeys::stop);
   }
 
+  /**
+   * What has to reach the screen after {@link #stop} by another way than the terminal, which may
+   * have been closed before its page could be taken away; mostly nothing.
+   */
+  public String last() {
+    return listening.isEmpty() || isLinear() ? "" : LeadFullScreen.LEAVE;
+  }
+
+  private boolean isLinear() {
+    return screen.style().linear() || TerminalAnswerReader.isDumb(terminal);
+  }
+
   private LeadKeys keys() {
     return TerminalAnswerReader.isDumb(terminal)
         ? new LeadPipedKeys(terminal, attended)
@@ -81,7 +93,7 @@ public final class LeadDialogue {
   }
 
   private LeadDisplay display() {
-    return screen.style().linear() || TerminalAnswerReader.isDumb(terminal)
+    return isLinear()
         ? new LeadLinear(screen, attended)
         : new LeadFullScreen(terminal, screen.style());
   }

@@ -25,7 +25,9 @@ final class LeadFullScreen implements LeadDisplay {
   /** A line that is too long for a window that has just shrunk is cut off, not broken. */
   private static final String NO_WRAP = "\u001b[?7l";
 
-  private static final String LEAVE = "\u001b[?2004l\u001b[?1049l";
+  /** Leaves the pages, for where the terminal itself can't be written to any more. */
+  static final String LEAVE = "\u001b[?2004l\u001b[?1049l";
+
   private static final String WRAP = "\u001b[?7h";
 
   private final Terminal terminal;
@@ -102,8 +104,7 @@ final class LeadFullScreen implements LeadDisplay {
       terminal.puts(Capability.exit_ca_mode);
       terminal.flush();
     } catch (IllegalStateException e) {
-      System.out.print(LEAVE); // closed by a signal's thread, with this page still on it
-      System.out.flush();
+      // a terminal that is closed shows nothing any more
     }
   }
 
