@@ -107,6 +107,7 @@ class ArchitectureTest {
     "tools.jackson..,dev.mockinterview.files",
     "org.dkpro..,dev.mockinterview.measure",
     "org.commonmark..,dev.mockinterview.report",
+    "org.apache.commons.csv..,dev.mockinterview.files",
     "java.sql..,dev.mockinterview.store",
     "org.sqlite..,dev.mockinterview.store",
     "org.flywaydb..,dev.mockinterview.store"

@@ -9,6 +9,7 @@ enum Formats {
   TEXT,
   TABLE,
   MD,
+  CSV,
   JSON;
 
   /**

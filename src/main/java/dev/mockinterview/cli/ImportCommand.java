@@ -1,6 +1,8 @@
 package dev.mockinterview.cli;
 
+import dev.mockinterview.files.KitFile;
 import dev.mockinterview.files.PanelArchiveFile;
+import dev.mockinterview.panel.Scorecard;
 import dev.mockinterview.report.Wording;
 import dev.mockinterview.store.Transfer;
 import java.nio.file.Path;
@@ -13,17 +15,19 @@ import org.springframework.stereotype.Component;
 class ImportCommand {
 
   private final Stores stores;
+  private final KitIntake kits;
   private final Output output;
 
-  ImportCommand(Stores stores, Output output) {
+  ImportCommand(Stores stores, KitIntake kits, Output output) {
     this.stores = stores;
+    this.kits = kits;
     this.output = output;
   }
 
   @Command(
       name = "import",
       group = "Data",
-      description = "Take in what export or candidate export wrote",
+      description = "Take in what export, candidate export or a filled kit holds",
       help =
           """
           import FILE     all of the file, or nothing if anything is wrong with it
@@ -33,14 +37,24 @@ class ImportCommand {
 
           import interviews.json
           import dora-from-ben.json
+          import filled-kit.md
           """)
   void take(CommandContext context) {
     Path file =
         Arguments.file(context)
-            .orElseThrow(() -> new UsageException("import needs a file that export wrote"));
+            .orElseThrow(
+                () -> new UsageException("import needs a file: an export or a filled kit"));
     Transfer transfer = stores.open().transfer();
     if (PanelArchiveFile.is(file)) {
       say("scorecard", transfer.takeIn(PanelArchiveFile.read(file)), context);
+    } else if (KitFile.is(file)) {
+      Scorecard scorecard = kits.take(file);
+      output
+          .screen(context)
+          .paragraph(
+              0,
+              "Imported: %s's scorecard of %s on %s, not submitted yet."
+                  .formatted(scorecard.interviewer(), scorecard.candidate(), scorecard.plan()));
     } else {
       say("interview", transfer.takeIn(file), context);
     }

@@ -3,6 +3,7 @@ package dev.mockinterview.cli;
 import dev.mockinterview.interview.Person;
 import dev.mockinterview.interview.UnknownIdException;
 import dev.mockinterview.panel.Candidate;
+import dev.mockinterview.panel.Consensus;
 import dev.mockinterview.panel.LeadPlan;
 import dev.mockinterview.panel.Panel;
 import dev.mockinterview.panel.Scorecard;
@@ -121,6 +122,30 @@ class KeptScorecards {
     }
     return Scorecard.begin(
         InterviewIds.at(clock), subject.plan(), subject.candidate(), me(), clock.instant());
+  }
+
+  /**
+   * Somebody's scorecard.
+   *
+   * @throws CheckFailedException where the person may not see it, or it isn't there
+   */
+  Scorecard of(Person interviewer, Subject subject) {
+    if (interviewer.equals(me()) && own(subject).isPresent()) {
+      return own(subject).orElseThrow();
+    }
+    return panel(subject).scorecards().stream()
+        .filter(card -> card.interviewer().equals(interviewer))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new CheckFailedException(
+                    "there is no submitted scorecard of %s by %s"
+                        .formatted(subject.candidate().person(), interviewer)));
+  }
+
+  /** What the panel agreed on, as far as the person may see it. */
+  List<Consensus> agreed(Subject subject) {
+    return all().consensus(me(), subject.plan().id(), subject.candidate().person());
   }
 
   /**

@@ -1,9 +1,12 @@
 package dev.mockinterview.cli;
 
+import dev.mockinterview.files.ReportFile;
 import dev.mockinterview.terminal.Screen;
 import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.jline.terminal.Terminal;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.shell.core.command.CommandContext;
@@ -26,6 +29,17 @@ class Output {
   /** A screen for a person, or plain text where the output goes into a pipe or a file. */
   Screen screen(CommandContext context) {
     return isPerson() ? terminalScreen() : Screen.plain(context.outputWriter(), PIPE_WIDTH);
+  }
+
+  /** Prints a document as it stands, or writes it into a new file. */
+  void document(String text, Optional<Path> file, CommandContext context) {
+    if (file.isPresent()) {
+      ReportFile.writeNew(file.get(), text);
+      screen(context).line("Written: " + file.get());
+    } else {
+      context.outputWriter().print(text);
+      context.outputWriter().flush();
+    }
   }
 
   /** Whether a person sits at both ends. */

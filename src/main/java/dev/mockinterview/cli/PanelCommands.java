@@ -1,6 +1,7 @@
 package dev.mockinterview.cli;
 
 import dev.mockinterview.cli.KeptScorecards.Subject;
+import dev.mockinterview.files.PanelReportJson;
 import dev.mockinterview.files.RaterJson;
 import dev.mockinterview.interview.Person;
 import dev.mockinterview.measure.RaterAgreement;
@@ -10,8 +11,13 @@ import dev.mockinterview.panel.LeadPlan;
 import dev.mockinterview.panel.Panel;
 import dev.mockinterview.panel.Scorecard;
 import dev.mockinterview.panel.Scorecards.PanelState;
+import dev.mockinterview.report.Audience;
+import dev.mockinterview.report.PanelReport;
 import dev.mockinterview.report.Wording;
+import dev.mockinterview.terminal.PanelView;
 import dev.mockinterview.terminal.Screen;
+import dev.mockinterview.terminal.Tone;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,6 +44,94 @@ class PanelCommands {
     this.kept = kept;
     this.output = output;
     this.clock = clock;
+  }
+
+  @Command(
+      name = "panel show",
+      group = GROUP,
+      description = "Put the scorecards of a candidate side by side",
+      help =
+          """
+          panel show --plan P --candidate C [--format text|json]
+
+          What lies two or more apart comes first. Before you have submitted your own scorecard
+          nothing of the others' is shown.
+          """)
+  void show(
+      @Option(longName = "plan", description = "the plan") @Nullable String plan,
+      @Option(longName = "candidate", description = "who was interviewed")
+          @Nullable String candidate,
+      @Option(longName = "format", description = "text or json", defaultValue = "text")
+          String format,
+      CommandContext context) {
+    Formats form = Formats.of(format, Formats.TEXT, Formats.JSON);
+    Subject subject = kept.subject(plan, candidate);
+    List<Scorecard> visible = kept.panel(subject).scorecards();
+    if (form == Formats.JSON) {
+      context
+          .outputWriter()
+          .println(
+              PanelReportJson.panel(
+                  subject.plan(), subject.candidate(), visible, kept.agreed(subject)));
+      return;
+    }
+    Screen screen = output.screen(context);
+    new PanelView(screen).print(subject.plan(), subject.candidate(), visible, kept.agreed(subject));
+    PanelState state = kept.state(subject);
+    if (!state.complete()) {
+      screen.blank();
+      screen.paragraph(
+          0,
+          Tone.WARN,
+          "%d of %s submitted; the others aren't shown yet."
+              .formatted(state.submitted(), Wording.count(state.scorecards(), "scorecard")));
+    }
+  }
+
+  @Command(
+      name = "panel report",
+      group = GROUP,
+      description = "Write what a panel found as Markdown",
+      help =
+          """
+          panel report --plan P --candidate C [--for panel|candidate] [--out FILE]
+
+          For the candidate there are no notes, no names of others, no recommendations and no
+          wordings of rubrics in it.
+
+          panel report --plan api-dev --candidate Dora --for candidate --out dora.md
+          """)
+  void report(
+      @Option(longName = "plan", description = "the plan") @Nullable String plan,
+      @Option(longName = "candidate", description = "who was interviewed")
+          @Nullable String candidate,
+      @Option(longName = "for", description = "panel or candidate", defaultValue = "panel")
+          String reader,
+      @Option(longName = "out", description = "a new file") @Nullable Path out,
+      CommandContext context) {
+    Audience audience = audience(reader);
+    Subject subject = kept.subject(plan, candidate);
+    Panel panel =
+        audience == Audience.CANDIDATE ? kept.completePanel(subject) : kept.panel(subject);
+    output.document(
+        new PanelReport(clock.getZone(), Version.OF_PROGRAM)
+            .render(
+                subject.plan(),
+                subject.candidate(),
+                panel.scorecards(),
+                kept.agreed(subject),
+                audience),
+        Optional.ofNullable(out),
+        context);
+  }
+
+  private static Audience audience(String name) {
+    return switch (name) {
+      case "panel" -> Audience.PANEL;
+      case "candidate" -> Audience.CANDIDATE;
+      default ->
+          throw new UsageException("no such reader: \"" + name + "\"; there is panel, candidate");
+    };
   }
 
   @Command(

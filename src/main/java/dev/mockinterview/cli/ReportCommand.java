@@ -1,10 +1,10 @@
 package dev.mockinterview.cli;
 
-import dev.mockinterview.files.ReportFile;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.report.MarkdownReport;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.annotation.Command;
@@ -16,10 +16,12 @@ import org.springframework.stereotype.Component;
 class ReportCommand {
 
   private final KeptInterviews kept;
+  private final Output output;
   private final Clock clock;
 
-  ReportCommand(KeptInterviews kept, Clock clock) {
+  ReportCommand(KeptInterviews kept, Output output, Clock clock) {
     this.kept = kept;
+    this.output = output;
     this.clock = clock;
   }
 
@@ -45,11 +47,6 @@ class ReportCommand {
     String text =
         new MarkdownReport(clock.getZone(), Version.OF_PROGRAM)
             .render(interview, kept.before(interview));
-    if (out == null) {
-      context.outputWriter().print(text);
-      context.outputWriter().flush();
-    } else {
-      ReportFile.writeNew(out, text);
-    }
+    output.document(text, Optional.ofNullable(out), context);
   }
 }

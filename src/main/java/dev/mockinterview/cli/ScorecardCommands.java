@@ -2,6 +2,7 @@ package dev.mockinterview.cli;
 
 import dev.mockinterview.bank.Question;
 import dev.mockinterview.cli.KeptScorecards.Subject;
+import dev.mockinterview.files.PanelJson;
 import dev.mockinterview.files.TextFile;
 import dev.mockinterview.interview.Marker;
 import dev.mockinterview.interview.UnknownIdException;
@@ -10,8 +11,10 @@ import dev.mockinterview.panel.Heard;
 import dev.mockinterview.panel.LeadPlan;
 import dev.mockinterview.panel.Recommendation;
 import dev.mockinterview.panel.Scorecard;
+import dev.mockinterview.report.Kit;
 import dev.mockinterview.report.Wording;
 import dev.mockinterview.scoring.Status;
+import dev.mockinterview.terminal.ScorecardView;
 import dev.mockinterview.terminal.Screen;
 import dev.mockinterview.terminal.Tone;
 import java.nio.file.Path;
@@ -228,6 +231,48 @@ class ScorecardCommands {
     if (!bare.isEmpty()) {
       screen.paragraph(
           0, Tone.WARN, "Rated on nothing written down: " + String.join(", ", bare) + ".");
+    }
+  }
+
+  @Command(
+      name = "scorecard show",
+      group = GROUP,
+      description = "Show a scorecard",
+      help =
+          """
+          scorecard show --plan P --candidate C [--by INTERVIEWER] [--format text|md|json]
+
+          Your own, or somebody else's that you may see. md is the kit as if filled in by hand.
+          """)
+  void show(
+      @Option(longName = "plan", description = "the plan") @Nullable String plan,
+      @Option(longName = "candidate", description = "who is interviewed")
+          @Nullable String candidate,
+      @Option(longName = "by", description = "the interviewer, if not you") @Nullable String by,
+      @Option(longName = "format", description = "text, md or json", defaultValue = "text")
+          String format,
+      CommandContext context) {
+    Formats form = Formats.of(format, Formats.TEXT, Formats.MD, Formats.JSON);
+    Subject subject = kept.subject(plan, candidate);
+    Scorecard scorecard =
+        by == null
+            ? kept.own(subject)
+                .orElseThrow(
+                    () ->
+                        new CheckFailedException(
+                            "you have no scorecard of %s on %s; lead begins one"
+                                .formatted(subject.candidate().person(), subject.plan().id())))
+            : kept.of(OptionValues.person(by), subject);
+    switch (form) {
+      case JSON -> context.outputWriter().println(new PanelJson().write(scorecard));
+      case MD ->
+          context
+              .outputWriter()
+              .print(
+                  new Kit(clock.getZone()).render(subject.plan(), subject.candidate(), scorecard));
+      default ->
+          new ScorecardView(output.screen(context), clock.getZone())
+              .print(subject.plan(), subject.candidate(), scorecard);
     }
   }
 

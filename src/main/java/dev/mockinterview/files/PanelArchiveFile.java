@@ -5,11 +5,7 @@ import dev.mockinterview.panel.Candidate;
 import dev.mockinterview.panel.Card;
 import dev.mockinterview.panel.LeadPlan;
 import dev.mockinterview.panel.Scorecard;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import tools.jackson.core.JsonParser;
@@ -72,15 +68,7 @@ public final class PanelArchiveFile {
 
   /** Whether a file begins as such a document does. */
   public static boolean is(Path file) {
-    char[] begin = new char[200];
-    try (Reader in = new InputStreamReader(TextFile.open(file), StandardCharsets.ISO_8859_1)) {
-      int length = Math.max(0, in.read(begin));
-      return new String(begin, 0, length)
-          .replaceAll("\\s", "")
-          .contains("{\"format\":\"" + FORMAT + "\"");
-    } catch (IOException e) {
-      throw TextFile.unreadable(file.toString(), e);
-    }
+    return TextFile.beginning(file).startsWith("{\"format\":\"" + FORMAT + "\"");
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.mockinterview.files;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -10,6 +11,8 @@ public final class TextFile {
 
   /** The most that is read, in bytes. */
   static final int LARGEST = 4 << 20;
+
+  private static final int BEGINNING = 200;
 
   private TextFile() {}
 
@@ -29,6 +32,16 @@ public final class TextFile {
       throw unreadable(file.toString(), e);
     } catch (Utf8.Invalid e) {
       throw new BadFileException(file + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** How a file begins, without white space, to tell one kind of file from another. */
+  static String beginning(Path file) {
+    try (InputStream in = open(file)) {
+      String begin = new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8);
+      return begin.replace("\ufeff", "").replaceAll("\\s", "");
+    } catch (IOException e) {
+      throw unreadable(file.toString(), e);
     }
   }
 

@@ -24,6 +24,7 @@ public final class QuestionLint {
         .topic()
         .filter(topic -> questionsOf(topic) == 1)
         .ifPresent(topic -> faults.add("no other question has the topic \"" + topic + "\""));
+    faults.addAll(OffLimits.faults(question, bank.rubric(question.id())));
     return faults;
   }
 

@@ -27,6 +27,8 @@ final class Inlines {
         parent.appendChild(node);
       } else if (piece instanceof Piece.Code code) {
         addCode(parent, code.text());
+      } else if (piece instanceof Piece.Raw raw) {
+        parent.appendChild(new RawNodes.Words(raw.markdown()));
       } else if (piece instanceof Piece.Link link) {
         Link node = new Link(withoutEntities(link.target()), null);
         addWords(node, link.text());

@@ -21,6 +21,9 @@ record Line(List<Piece> pieces) {
     /** A name that is shown as code. */
     record Code(String text) implements Piece {}
 
+    /** Markdown of ours, or a text that is escaped already. */
+    record Raw(String markdown) implements Piece {}
+
     /** A link to a source or to a heading of this document. */
     record Link(String text, String target) implements Piece {}
   }
@@ -44,6 +47,21 @@ record Line(List<Piece> pieces) {
   Line code(String text) {
     String name = Plain.line(text);
     return name.isEmpty() ? and("(blank)") : with(new Piece.Code(name));
+  }
+
+  /** A box to tick; what is said in it stays in it. */
+  Line box(boolean ticked) {
+    return with(new Piece.Raw(ticked ? "[x] " : "[ ] "));
+  }
+
+  /** Room to write a word or two. */
+  Line gap() {
+    return with(new Piece.Raw("______"));
+  }
+
+  /** A text of a person that can be read back exactly. */
+  Line exact(String text) {
+    return with(new Piece.Raw(SheetText.escaped(Plain.exact(text))));
   }
 
   Line link(String text, String target) {

@@ -21,6 +21,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
+import org.commonmark.node.ThematicBreak;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
 
 /** Builds a Markdown document block by block; what a text contains never becomes markup. */
@@ -30,6 +31,7 @@ final class Markdown {
       MarkdownRenderer.builder()
           .extensions(List.of(TablesExtension.create()))
           .nodeRendererFactory(CarefulText.factory())
+          .nodeRendererFactory(RawNodes.factory())
           .build();
 
   /** The most that the cells of a table are padded to. */
@@ -82,6 +84,18 @@ final class Markdown {
     BlockQuote quote = new BlockQuote();
     addBlocks(quote, text);
     document.appendChild(quote);
+  }
+
+  /** The text set apart so that it can be read back exactly. */
+  void exact(String text) {
+    document.appendChild(new RawNodes.Quote(SheetText.written(text)));
+  }
+
+  /** A line across the page, to write on. */
+  void rule() {
+    ThematicBreak rule = new ThematicBreak();
+    rule.setLiteral("___");
+    document.appendChild(rule);
   }
 
   void table(List<Column> columns, List<List<Line>> rows) {

@@ -14,6 +14,11 @@ final class Plain {
     return cleaned(text).lines().map(String::stripTrailing).toList();
   }
 
+  /** The text with every blank that it has. */
+  static String exact(String text) {
+    return cleaned(text);
+  }
+
   /** The text in one line, with single blanks. */
   static String line(String text) {
     return words(text).strip();

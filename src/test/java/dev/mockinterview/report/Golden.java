@@ -9,7 +9,7 @@ import java.nio.file.Path;
 
 /**
  * Compares a document with the one that was last approved. To approve anew: {@code ./mvnw test
- * -Dtest=MarkdownReportTest,HostileReportTest -Dgolden=write}, then read the difference.
+ * -Dtest='*ReportTest,KitTest' -Dgolden=write}, then read the difference.
  */
 final class Golden {
 

@@ -1,0 +1,124 @@
+package dev.mockinterview.cli;
+
+import dev.mockinterview.files.MatrixCsv;
+import dev.mockinterview.files.PanelReportJson;
+import dev.mockinterview.interview.Person;
+import dev.mockinterview.panel.LeadPlan;
+import dev.mockinterview.panel.Matrix;
+import dev.mockinterview.panel.Panel;
+import dev.mockinterview.panel.Scorecard;
+import dev.mockinterview.panel.Scorecards.PanelState;
+import dev.mockinterview.report.MatrixReport;
+import dev.mockinterview.report.Wording;
+import dev.mockinterview.terminal.MatrixView;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.CommandContext;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+import org.springframework.stereotype.Component;
+
+/** Compares the candidates of one plan. */
+@Component
+class CompareCommand {
+
+  private final KeptScorecards kept;
+  private final Output output;
+
+  CompareCommand(KeptScorecards kept, Output output) {
+    this.kept = kept;
+    this.output = output;
+  }
+
+  @Command(
+      name = "compare",
+      group = "Panel",
+      description = "Compare the candidates of one plan, question by question",
+      help =
+          """
+          compare --plan P [--candidates a,b] [--format table|md|csv|json] [--out FILE]
+
+          Ratings of people alone: what was agreed, or what each interviewer gave. Only who was
+          asked by the same plan can be compared.
+
+          compare --plan api-dev --format csv --out api-dev.csv
+          """)
+  void compare(
+      @Option(longName = "plan", description = "the plan") @Nullable String plan,
+      @Option(longName = "candidates", description = "some of them; all without it")
+          @Nullable String candidates,
+      @Option(longName = "format", description = "table, md, csv or json", defaultValue = "table")
+          String format,
+      @Option(longName = "out", description = "a new file") @Nullable Path out,
+      CommandContext context) {
+    Formats form = Formats.of(format, Formats.TABLE, Formats.MD, Formats.CSV, Formats.JSON);
+    if (form == Formats.TABLE && out != null) {
+      throw new UsageException("--out needs --format md, csv or json");
+    }
+    LeadPlan asked = kept.plan(plan);
+    List<PanelState> panels = panels(asked, Optional.ofNullable(candidates));
+    List<Matrix.Row> rows = rows(asked, panels);
+    if (rows.isEmpty()) {
+      throw new CheckFailedException(
+          "no candidate on " + asked.id() + " has a scorecard that you may see yet");
+    }
+    Matrix matrix = new Matrix(asked, rows);
+    Optional<Path> file = Optional.ofNullable(out);
+    switch (form) {
+      case MD -> output.document(MatrixReport.render(matrix), file, context);
+      case CSV -> output.document(MatrixCsv.of(matrix), file, context);
+      case JSON -> output.document(PanelReportJson.matrix(matrix) + "\n", file, context);
+      default -> new MatrixView(output.screen(context)).print(matrix);
+    }
+    int hidden = panels.size() - rows.size();
+    if (hidden > 0) {
+      Output.message(
+          Wording.count(hidden, "candidate") + " left out whose scorecards you may not see yet");
+    }
+  }
+
+  private List<PanelState> panels(LeadPlan plan, Optional<String> names) {
+    List<PanelState> all = kept.all().panels(plan.id());
+    if (names.isEmpty()) {
+      return all;
+    }
+    List<PanelState> wanted = new ArrayList<>();
+    for (String name : OptionValues.list(names.get())) {
+      Person person = kept.candidate(name).person();
+      wanted.add(
+          all.stream()
+              .filter(state -> state.candidate().equals(person))
+              .findFirst()
+              .orElseThrow(() -> new CheckFailedException(elsewhere(plan, person))));
+    }
+    return wanted;
+  }
+
+  private String elsewhere(LeadPlan plan, Person person) {
+    List<String> others = kept.all().panels(person).stream().map(PanelState::plan).toList();
+    return others.isEmpty()
+        ? person + " has no scorecard yet"
+        : "%s was asked by %s, not by %s; only candidates of one plan can be compared"
+            .formatted(person, String.join(", ", others), plan.id());
+  }
+
+  private List<Matrix.Row> rows(LeadPlan plan, List<PanelState> panels) {
+    List<Matrix.Row> rows = new ArrayList<>();
+    for (PanelState state : panels) {
+      List<Scorecard> submitted =
+          kept.all().visible(kept.me(), plan.id(), state.candidate()).stream()
+              .filter(card -> card.submitted().isPresent())
+              .toList();
+      if (!submitted.isEmpty()) {
+        rows.add(
+            new Matrix.Row(
+                new Panel(plan, state.candidate(), submitted),
+                kept.all().consensus(kept.me(), plan.id(), state.candidate())));
+      }
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,200 @@
+package dev.mockinterview.files;
+
+import dev.mockinterview.bank.Question;
+import dev.mockinterview.panel.Candidate;
+import dev.mockinterview.panel.Card;
+import dev.mockinterview.panel.Consensus;
+import dev.mockinterview.panel.Heard;
+import dev.mockinterview.panel.LeadPlan;
+import dev.mockinterview.panel.Matrix;
+import dev.mockinterview.panel.Note;
+import dev.mockinterview.panel.Panel;
+import dev.mockinterview.panel.Scorecard;
+import dev.mockinterview.panel.Tick;
+import dev.mockinterview.scoring.PointScore;
+import dev.mockinterview.scoring.Score;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Writes panels and matrices as JSON for other programs, each as one object on one line. Values
+ * that nobody gave are left out. Machine score, rating and override are always three values.
+ *
+ * <pre>
+ * panel:  {"plan", "candidate", "role", "level"?, "time_factor",
+ *          "scorecards": [{"id", "interviewer", "started", "submitted"?, "recommendation"?,
+ *            "take_away"?,
+ *            "questions": [{"question_id", "asked": "answered|no_answer|not_asked", "seconds",
+ *              "machine_score"?, "rating"?, "override"?: {"score", "reason"},
+ *              "ticks": [{"point", "status": "hit|partial|missed|contradicted", "prompted"}],
+ *              "notes": [{"at", "text", "quote"}],
+ *              "heard"?: {"text", "points"?: [{"point", "status"}]}}]}],
+ *          "questions": [{"question_id", "text", "spread", "apart", "agreed"?}],
+ *          "agreements": [{"question_id", "rating", "by", "at",
+ *            "moves": [{"interviewer", "from", "why"}]}]}
+ * matrix: {"plan", "role", "questions": [{"question_id", "text"}],
+ *          "candidates": [{"candidate", "scorecards", "mean"?,
+ *            "cells": [{"question_id", "asked", "agreed"?, "ratings": [..]}]}]}
+ * </pre>
+ */
+public final class PanelReportJson {
+
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final int DIGITS = 2;
+
+  private PanelReportJson() {}
+
+  /**
+   * A panel as its reader may see it.
+   *
+   * @param visible the scorecards that the reader may see; of those not submitted the interviewer
+   *     is named and nothing else
+   */
+  public static String panel(
+      LeadPlan plan, Candidate candidate, List<Scorecard> visible, List<Consensus> agreed) {
+    List<Scorecard> submitted =
+        visible.stream().filter(card -> card.submitted().isPresent()).toList();
+    Panel panel = new Panel(plan, candidate.person(), submitted);
+    Matrix.Row row = new Matrix.Row(panel, agreed);
+    ObjectNode node = JSON.createObjectNode();
+    node.put("plan", plan.id());
+    node.put("candidate", candidate.person().name());
+    node.put("role", candidate.role());
+    candidate.level().ifPresent(level -> node.put("level", lower(level)));
+    node.put("time_factor", candidate.timeFactor());
+    ArrayNode scorecards = node.putArray("scorecards");
+    visible.forEach(each -> describe(each, scorecards.addObject()));
+    ArrayNode questions = node.putArray("questions");
+    for (int i = 0; i < panel.rows().size(); i++) {
+      Panel.Row each = panel.rows().get(i);
+      ObjectNode question = describe(each.question(), questions.addObject());
+      question.put("spread", each.spread());
+      question.put("apart", each.spread() >= Panel.APART);
+      row.cells().get(i).agreed().ifPresent(rating -> question.put("agreed", rating));
+    }
+    ArrayNode agreements = node.putArray("agreements");
+    agreed.forEach(each -> describe(each, agreements.addObject()));
+    return node.toString();
+  }
+
+  /** The candidates of a plan by its questions. */
+  public static String matrix(Matrix matrix) {
+    ObjectNode node = JSON.createObjectNode();
+    node.put("plan", matrix.plan().id());
+    node.put("role", matrix.plan().role());
+    ArrayNode questions = node.putArray("questions");
+    matrix.plan().questions().forEach(each -> describe(each, questions.addObject()));
+    ArrayNode candidates = node.putArray("candidates");
+    for (Matrix.Row row : matrix.rows()) {
+      ObjectNode candidate = candidates.addObject();
+      candidate.put("candidate", row.panel().candidate().name());
+      candidate.put("scorecards", row.panel().scorecards().size());
+      OptionalDouble mean = row.mean();
+      mean.ifPresent(
+          value ->
+              candidate.put(
+                  "mean", BigDecimal.valueOf(value).setScale(DIGITS, RoundingMode.HALF_UP)));
+      ArrayNode cells = candidate.putArray("cells");
+      row.cells().forEach(cell -> describe(cell, cells.addObject()));
+    }
+    return node.toString();
+  }
+
+  private static ObjectNode describe(Question question, ObjectNode node) {
+    node.put("question_id", question.id());
+    node.put("text", question.text());
+    return node;
+  }
+
+  private static void describe(Matrix.Cell cell, ObjectNode node) {
+    node.put("question_id", cell.question().id());
+    node.put("asked", cell.asked());
+    cell.agreed().ifPresent(rating -> node.put("agreed", rating));
+    ArrayNode ratings = node.putArray("ratings");
+    cell.ratings().forEach(ratings::add);
+  }
+
+  private static void describe(Scorecard scorecard, ObjectNode node) {
+    node.put("id", scorecard.id());
+    node.put("interviewer", scorecard.interviewer().name());
+    node.put("started", scorecard.started().toString());
+    if (scorecard.submitted().isEmpty()) {
+      return;
+    }
+    node.put("submitted", scorecard.submitted().get().toString());
+    scorecard.recommendation().ifPresent(said -> node.put("recommendation", said.title()));
+    if (!scorecard.takeAway().isBlank()) {
+      node.put("take_away", scorecard.takeAway());
+    }
+    ArrayNode cards = node.putArray("questions");
+    scorecard.cards().forEach(card -> describe(card, cards.addObject()));
+  }
+
+  private static void describe(Card card, ObjectNode node) {
+    node.put("question_id", card.question().id());
+    node.put("asked", lower(card.asked()));
+    node.put("seconds", card.time().toSeconds());
+    card.heard().flatMap(Heard::score).ifPresent(score -> node.put("machine_score", score.total()));
+    card.rating().ifPresent(rating -> node.put("rating", rating));
+    card.override()
+        .ifPresent(
+            override ->
+                node.putObject("override")
+                    .put("score", override.score())
+                    .put("reason", override.reason()));
+    ArrayNode ticks = node.putArray("ticks");
+    for (Map.Entry<String, Tick> tick : card.ticks().entrySet()) {
+      ticks
+          .addObject()
+          .put("point", tick.getKey())
+          .put("status", lower(tick.getValue().status()))
+          .put("prompted", tick.getValue().prompted());
+    }
+    ArrayNode notes = node.putArray("notes");
+    for (Note note : card.notes()) {
+      notes
+          .addObject()
+          .put("at", note.at().toString())
+          .put("text", note.text())
+          .put("quote", note.quote());
+    }
+    card.heard().ifPresent(heard -> describe(heard, node.putObject("heard")));
+  }
+
+  private static void describe(Heard heard, ObjectNode node) {
+    node.put("text", heard.text());
+    heard.score().map(Score::points).ifPresent(points -> points(points, node.putArray("points")));
+  }
+
+  private static void points(List<PointScore> points, ArrayNode list) {
+    for (PointScore point : points) {
+      list.addObject().put("point", point.point().id()).put("status", lower(point.status()));
+    }
+  }
+
+  private static void describe(Consensus agreed, ObjectNode node) {
+    node.put("question_id", agreed.question());
+    node.put("rating", agreed.rating());
+    node.put("by", agreed.by().name());
+    node.put("at", agreed.at().toString());
+    ArrayNode moves = node.putArray("moves");
+    for (Consensus.Move move : agreed.moves()) {
+      moves
+          .addObject()
+          .put("interviewer", move.who().name())
+          .put("from", move.from())
+          .put("why", move.why());
+    }
+  }
+
+  private static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+}
