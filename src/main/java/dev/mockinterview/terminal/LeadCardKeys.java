@@ -153,7 +153,7 @@ final class LeadCardKeys {
   }
 
   private void rate() {
-    int key = desk.key("Your rating, 1 to 5? 0 takes it away.");
+    int key = desk.ask().key("Your rating, 1 to 5? 0 takes it away.");
     if (key == '0') {
       desk.change("No rating.", Card::unrate);
     } else if (key >= '1' && key <= '5') {
@@ -166,7 +166,8 @@ final class LeadCardKeys {
 
   private void note(char key, String what, boolean quote) {
     Instant now = desk.clock().instant();
-    desk.words(key, what + ". Enter keeps it.", quote ? "\" " : "> ", "", 2)
+    desk.ask()
+        .words(key, what + ". Enter keeps it.", quote ? "\" " : "> ", "", 2)
         .filter(text -> !text.isBlank())
         .map(text -> new Note(now, text, quote))
         .ifPresent(
@@ -175,7 +176,8 @@ final class LeadCardKeys {
   }
 
   private void hear() {
-    desk.words('h', "What was heard. An empty line ends it.", "> ", heard(), HEARD_LINES)
+    desk.ask()
+        .words('h', "What was heard. An empty line ends it.", "> ", heard(), HEARD_LINES)
         .ifPresent(this::heard);
   }
 
@@ -214,12 +216,13 @@ final class LeadCardKeys {
 
   private void override() {
     Optional<String> given =
-        desk.words(
-            'v',
-            "Your score, 0 to 100, and why the machine is wrong, such as: 60 left out the limits",
-            "> ",
-            "",
-            2);
+        desk.ask()
+            .words(
+                'v',
+                "Your score, 0 to 100, and why the machine is wrong, such as: 60 left out the limits",
+                "> ",
+                "",
+                2);
     Matcher matcher = OWN_SCORE.matcher(given.orElse(""));
     if (!matcher.matches() || Integer.parseInt(matcher.group(1)) > 100) {
       if (!given.orElse("").isBlank()) {
@@ -229,7 +232,7 @@ final class LeadCardKeys {
     }
     String why = matcher.group(2);
     if (why.isBlank() && attended) {
-      why = desk.words('w', "And why? It needs a reason.", "> ", "", 2).orElse("");
+      why = desk.ask().words('w', "And why? It needs a reason.", "> ", "", 2).orElse("");
     }
     if (why.isBlank()) {
       desk.say(Tone.WARN, "Not taken: a score against the machine's needs a reason.");

@@ -1,16 +1,12 @@
 package dev.mockinterview.terminal;
 
 import dev.mockinterview.bank.Anchors;
-import dev.mockinterview.bank.KeyPoint;
 import dev.mockinterview.bank.Rubric;
 import dev.mockinterview.panel.Card;
 import dev.mockinterview.panel.Heard;
 import dev.mockinterview.panel.Note;
 import dev.mockinterview.panel.Scorecard;
-import dev.mockinterview.panel.Tick;
 import dev.mockinterview.scoring.FoundMisconception;
-import dev.mockinterview.scoring.PointScore;
-import dev.mockinterview.scoring.Score;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -29,11 +25,6 @@ record LeadCardView(LeadMeeting meeting, Scorecard scorecard, int index, boolean
     implements LeadView {
 
   private static final int ALL = 99;
-  private static final int LONGEST_QUOTE = 120;
-
-  /** The columns that a point needs beside a remark. */
-  private static final int FEWEST_BESIDE = 16;
-
   private static final List<String> KEYS =
       List.of(
           "? keys",
@@ -143,65 +134,11 @@ record LeadCardView(LeadMeeting meeting, Scorecard scorecard, int index, boolean
   }
 
   private void points(Screen screen, Rubric rubric, Detail detail) {
-    List<KeyPoint> points = rubric.points();
-    int hang = 2;
-    for (int i = 0; i < points.size(); i++) {
-      hang = Math.max(hang, Wrapping.columns(label(screen.style(), i, points.get(i))) + 2);
-    }
-    int probes = detail.probes();
-    for (int i = 0; i < points.size(); i++) {
-      KeyPoint point = points.get(i);
-      point(screen, i, point, hang, detail);
-      if (tick(point).isEmpty() && point.probe().isPresent() && probes-- > 0) {
-        String probe = "Ask: " + point.probe().get();
-        int room = screen.width() - hang;
-        screen.paragraph(
-            hang, Tone.QUOTE, detail.wholeProbes() ? probe : screen.style().cut(probe, room));
-      }
-    }
+    new LeadPointsView(card(), rubric.points())
+        .print(screen, detail.whole(), detail.probes(), detail.wholeProbes());
     if (detail.question() == ALL) {
       screen.blank();
     }
-  }
-
-  private void point(Screen screen, int index, KeyPoint point, int hang, Detail detail) {
-    Style style = screen.style();
-    Optional<PointScore> found = found(point);
-    String remark = remark(style, tick(point), found);
-    int besides = remark.isEmpty() ? 0 : Wrapping.columns(remark) + 2;
-    boolean beside = screen.width() - hang - besides >= FEWEST_BESIDE;
-    int room = screen.width() - hang - (beside ? besides : 0);
-    String label = label(style, index, point);
-    screen.labelled(
-        new Span(LeadWords.tone(tick(point)), style.linear() ? "Point " + label : label),
-        hang,
-        detail.whole() ? point.says() : style.cut(point.says(), room),
-        beside ? remark : "");
-    if (!beside) {
-      screen.paragraph(hang, Tone.QUIET, remark);
-    }
-    if (detail.whole()) {
-      found.stream()
-          .flatMap(score -> score.evidence().stream())
-          .limit(1)
-          .map(words -> "Machine: " + style.quoted(words.text(), LONGEST_QUOTE))
-          .forEach(text -> screen.paragraph(hang, Tone.QUIET, text));
-    }
-  }
-
-  private String label(Style style, int index, KeyPoint point) {
-    String state = LeadWords.of(tick(point));
-    return style.linear()
-        ? index + 1 + ", " + state
-        : index + 1 + " " + LeadWords.mark(tick(point)).in(style.theme()) + " " + state;
-  }
-
-  private String remark(Style style, Optional<Tick> tick, Optional<PointScore> found) {
-    String prompted = tick.filter(Tick::prompted).map(heard -> "prompted").orElse("");
-    String machine = found.map(score -> "machine: " + LeadWords.of(score.status())).orElse("");
-    return prompted.isEmpty() || machine.isEmpty()
-        ? prompted + machine
-        : style.joined(prompted, machine);
   }
 
   private void anchors(Screen screen, Anchors anchors, Detail detail) {
@@ -270,17 +207,5 @@ record LeadCardView(LeadMeeting meeting, Scorecard scorecard, int index, boolean
 
   private Card card() {
     return scorecard.cards().get(index);
-  }
-
-  private Optional<Tick> tick(KeyPoint point) {
-    return Optional.ofNullable(card().ticks().get(point.id()));
-  }
-
-  private Optional<PointScore> found(KeyPoint point) {
-    Optional<Score> score = card().heard().flatMap(Heard::score);
-    return score.stream()
-        .flatMap(each -> each.points().stream())
-        .filter(each -> each.point().id().equals(point.id()))
-        .findFirst();
   }
 }

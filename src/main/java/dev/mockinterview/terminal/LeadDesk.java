@@ -5,13 +5,8 @@ import dev.mockinterview.panel.Card;
 import dev.mockinterview.panel.Note;
 import dev.mockinterview.panel.Recommendation;
 import dev.mockinterview.panel.Scorecard;
-import dev.mockinterview.terminal.LeadKeys.Got;
-import dev.mockinterview.terminal.LeadKeys.Words;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
@@ -21,27 +16,16 @@ import java.util.function.UnaryOperator;
  * begun to be written. Pages count from 0, the opening; then come the questions, the closing and
  * the wrap-up.
  */
-final class LeadDesk implements LeadKeeping.Asks {
-
-  /** How often the clock on the screen goes on while nobody does anything. */
-  static final Duration TICK = Duration.ofSeconds(10);
-
-  private static final int NO_KEY = -1;
-  private static final int LAST_DIGIT = 9;
-  private static final int ANOTHER_KEY = 0;
-
-  /** Where words were begun, and by which key. */
-  private record Draft(int page, char key) {}
+final class LeadDesk {
 
   private static final String STANDS_STILL = "The clock stands still; . lets it run.";
 
   private final LeadMeeting meeting;
-  private final LeadKeys keys;
+  private final LeadAsk ask;
   private final LeadDisplay display;
   private final LeadBook book;
   private final LeadKeeping keeping;
   private final Clock clock;
-  private final Map<Draft, String> drafts = new HashMap<>();
   private int page;
   private boolean fresh = true;
   private boolean stopped;
@@ -57,12 +41,12 @@ final class LeadDesk implements LeadKeeping.Asks {
       boolean attended,
       boolean begun) {
     this.meeting = meeting;
-    this.keys = keys;
+    this.ask = new LeadAsk(keys, display, this::view, () -> page);
     this.display = display;
     this.book = book;
     this.clock = clock;
     Optional<Scorecard> kept = begun ? Optional.of(book.now()) : Optional.empty();
-    this.keeping = new LeadKeeping(keeper, this, kept, attended);
+    this.keeping = new LeadKeeping(keeper, ask, kept, attended);
     this.page = begun ? whereItWasLeft() : 0;
     stopped = inWrapUp();
     time();
@@ -90,8 +74,8 @@ final class LeadDesk implements LeadKeeping.Asks {
     return display;
   }
 
-  LeadKeys keys() {
-    return keys;
+  LeadAsk ask() {
+    return ask;
   }
 
   Clock clock() {
@@ -244,38 +228,24 @@ final class LeadDesk implements LeadKeeping.Asks {
     }
   }
 
-  /** Leaves when somebody has no more time to finish words: they become notes. */
+  /** Leaves when there is no more time to finish words: they stay, mostly as notes. */
   void leaveWithDrafts() {
-    drafts.forEach(
-        (draft, text) -> {
-          if (draft.page() >= 1 && draft.page() <= last()) {
-            Note note = new Note(clock.instant(), text, draft.key() == '"');
-            book.change(draft.page() - 1, "Note", card -> card.note(note));
-          }
-        });
-    drafts.clear();
+    ask.drafts().forEach(this::keepDraft);
     leave();
+  }
+
+  private void keepDraft(LeadAsk.Draft draft, String text) {
+    Scorecard now = book.now();
+    if (draft.key() == 's') {
+      book.conclude("What you take away", text, now.recommendation());
+    } else if (draft.key() != 'f' && draft.page() >= 1 && draft.page() <= last()) {
+      Note note = new Note(clock.instant(), text, draft.key() == '"');
+      book.change(draft.page() - 1, "Note", card -> card.note(note));
+    }
   }
 
   boolean left() {
     return left;
-  }
-
-  /** Shows all of a page. */
-  void readThrough(LeadView view) {
-    display.readThrough(view, keys);
-  }
-
-  /** Reads the number of a question, 0 for the beginning. */
-  OptionalInt question() {
-    String ask = "Which question, 1 to " + last() + "? 0 is the beginning.";
-    if (last() > LAST_DIGIT) {
-      display.ask(ask);
-      display.makeRoom(view(), 1);
-      return keys.number("> ", last());
-    }
-    int digit = key(ask) - '0';
-    return digit >= 0 && digit <= last() ? OptionalInt.of(digit) : OptionalInt.empty();
   }
 
   /** Whether what is said must tell all, since nothing else is shown. */
@@ -285,52 +255,5 @@ final class LeadDesk implements LeadKeeping.Asks {
 
   void say(Tone tone, String text) {
     display.say(tone, text);
-  }
-
-  /**
-   * Reads words; those that were broken off before stand there again.
-   *
-   * @param key the key that asks for them
-   * @param lines how many lines they may take
-   * @return empty where the writing was broken off
-   */
-  Optional<String> words(char key, String what, String prompt, String before, int lines) {
-    Draft name = new Draft(page, key);
-    display.ask(what);
-    display.makeRoom(view(), lines);
-    String draft = drafts.getOrDefault(name, before);
-    Words words = lines > 2 ? keys.prose(prompt, draft) : keys.line(prompt, draft);
-    display.forget();
-    if (words.given()) {
-      drafts.remove(name);
-      return Optional.of(words.text());
-    }
-    if (!words.text().isBlank()) {
-      drafts.put(name, words.text());
-      say(Tone.WARN, "Not taken; " + key + " goes on with what you typed.");
-    }
-    return Optional.empty();
-  }
-
-  @Override
-  public int key(String question) {
-    display.ask(question);
-    while (true) {
-      display.show(view(), false);
-      Got got = keys.next(TICK);
-      if (got instanceof Got.Key pressed) {
-        display.forget();
-        return pressed.character();
-      }
-      if (!(got instanceof Got.Quiet)) {
-        display.forget();
-        return got instanceof Got.Ended ? NO_KEY : ANOTHER_KEY;
-      }
-    }
-  }
-
-  @Override
-  public String file() {
-    return words('f', "Which file?", "File: ", "", 1).orElse("");
   }
 }

@@ -105,6 +105,7 @@ public final class LeadDialogue {
     private final LeadCardKeys card;
     private final LeadWrapUpKeys wrapUp;
     private boolean warned;
+    private boolean warnedOfDrafts;
 
     Pages(LeadDesk desk) {
       this.desk = desk;
@@ -115,7 +116,7 @@ public final class LeadDialogue {
     void run() {
       while (!desk.left()) {
         desk.show();
-        Got got = desk.keys().next(LeadDesk.TICK);
+        Got got = desk.ask().next();
         if (got instanceof Got.Quiet) {
           continue;
         }
@@ -161,13 +162,22 @@ public final class LeadDialogue {
         case 's' -> takeAway();
         case '.' -> desk.toggleClock();
         case 't' -> desk.say(Tone.PLAIN, desk.times().whole());
-        case 'l' -> desk.readThrough(desk.view());
-        case '?' -> desk.readThrough(new LeadHelpView());
+        case 'l' -> desk.ask().readThrough(desk.view());
+        case '?' -> desk.ask().readThrough(new LeadHelpView());
         case 'z' -> desk.undo();
-        case 'q' -> desk.leave();
+        case 'q' -> leave();
         case '\f' -> desk.show();
         default -> desk.say(Tone.WARN, unknown(key));
       }
+    }
+
+    private void leave() {
+      if (desk.ask().drafts().isEmpty() || warnedOfDrafts) {
+        desk.leave();
+        return;
+      }
+      warnedOfDrafts = true;
+      desk.say(Tone.WARN, "q again drops words that you broke off, and leaves.");
     }
 
     private String unknown(int key) {
@@ -176,7 +186,7 @@ public final class LeadDialogue {
     }
 
     private void go() {
-      OptionalInt number = desk.question();
+      OptionalInt number = desk.ask().question(desk.last());
       number.ifPresentOrElse(
           desk::turnTo, () -> desk.say(Tone.WARN, "There are questions 1 to " + desk.last() + "."));
     }
@@ -184,7 +194,8 @@ public final class LeadDialogue {
     private void takeAway() {
       Scorecard now = desk.scorecard();
       String before = now.takeAway().isBlank() ? "" : now.takeAway() + " ";
-      desk.words('s', "What you take away. Enter keeps it.", "> ", before, 2)
+      desk.ask()
+          .words('s', "What you take away. Enter keeps it.", "> ", before, 2)
           .ifPresent(
               text ->
                   desk.conclude("What you take away: " + text.strip(), text, now.recommendation()));

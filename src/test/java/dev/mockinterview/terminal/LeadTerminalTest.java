@@ -124,6 +124,23 @@ class LeadTerminalTest {
   }
 
   @Test
+  void wordsThatWereBrokenOffAreDroppedOnlyAtTheSecondPress() {
+    CompletableFuture<Scorecard> led = begin();
+    person.await("Thank you for coming");
+    person.type(" n");
+    person.await("A note. Enter keeps it.");
+    person.type("half a");
+    person.await("half a");
+    person.type(Typist.CTRL_C);
+    person.await("goes on with what you typed");
+    person.type("q");
+    person.await("q again drops words");
+    person.type("q");
+
+    assertThat(Typist.get(led).cards().get(0).notes()).isEmpty();
+  }
+
+  @Test
   void ctrlCLeavesTheSecondTimeAndEverythingIsKept() {
     CompletableFuture<Scorecard> led = begin();
     person.await("Thank you for coming");
