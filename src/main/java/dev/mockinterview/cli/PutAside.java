@@ -36,7 +36,8 @@ final class PutAside {
     }
   }
 
-  private static Path path(String name) {
+  /** The file that a person names who is used to shells. */
+  static Path path(String name) {
     return name.startsWith("~/")
         ? Path.of(System.getProperty("user.home"), name.substring(2))
         : Path.of(name);

@@ -101,6 +101,16 @@ public record Card(
     return with(answered(false), ticks, notes, heard, rating, Optional.of(other));
   }
 
+  /** The card without what was heard as text, and without the machine's score of it. */
+  public Card unhear() {
+    return with(asked, ticks, notes, Optional.empty(), rating, override);
+  }
+
+  /** The card without a rating. */
+  public Card unrate() {
+    return with(asked, ticks, notes, heard, OptionalInt.empty(), override);
+  }
+
   /** The card of a question to which the candidate had nothing to say. */
   public Card noAnswer() {
     return with(

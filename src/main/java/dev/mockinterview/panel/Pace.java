@@ -9,7 +9,8 @@ import java.util.List;
  * How an interview stands against its time.
  *
  * @param spent on all questions so far
- * @param due what the questions that were asked should have taken
+ * @param due what the questions that were asked should have taken; of the current one no more than
+ *     it has taken, so that nobody is early or late for a question that isn't over
  * @param left what the questions that are left should take
  * @param droppable questions that are left and whose category has others asked or left
  */
@@ -29,9 +30,12 @@ public record Pace(Duration spent, Duration due, Duration left, List<Question> d
       Card card = scorecard.cards().get(i);
       Duration suggested = LeadPlan.time(card.question(), candidate);
       spent = spent.plus(card.time());
-      if (card.asked() != Asked.NOT_ASKED) {
+      if (i == current) {
+        due = due.plus(card.time().compareTo(suggested) < 0 ? card.time() : suggested);
+      } else if (card.asked() != Asked.NOT_ASKED) {
         due = due.plus(suggested);
-      } else if (i >= current) {
+      }
+      if (card.asked() == Asked.NOT_ASKED && i >= current) {
         left = left.plus(suggested);
         open.add(card.question());
       }

@@ -15,4 +15,11 @@ final class InWords {
     }
     return time.toSecondsPart() == 0 ? minutes : minutes + " " + seconds;
   }
+
+  /** As a clock shows it, 3:10 or 1:02:10. */
+  static String onAClock(Duration time) {
+    return time.toHours() > 0
+        ? "%d:%02d:%02d".formatted(time.toHours(), time.toMinutesPart(), time.toSecondsPart())
+        : "%d:%02d".formatted(time.toMinutes(), time.toSecondsPart());
+  }
 }

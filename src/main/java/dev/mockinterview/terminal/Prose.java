@@ -48,7 +48,8 @@ final class Prose {
         : Optional.empty();
   }
 
-  private static String withoutClosingLine(String typed) {
+  /** The text without the empty line that only ended it. */
+  static String withoutClosingLine(String typed) {
     int lastBreak = typed.lastIndexOf('\n');
     boolean closed = typed.substring(lastBreak + 1).isBlank();
     return closed ? typed.substring(0, Math.max(0, lastBreak)) : typed;

@@ -1,5 +1,6 @@
 package dev.mockinterview.terminal;
 
+import java.util.List;
 import java.util.Map;
 import org.jline.terminal.Terminal;
 
@@ -60,5 +61,16 @@ public record Style(Theme theme, Palette palette, boolean linear) {
     int head = text.offsetByCodePoints(0, (most - gap.length() + 1) / 2);
     int tail = text.offsetByCodePoints(text.length(), -((most - gap.length()) / 2));
     return text.substring(0, head).stripTrailing() + gap + text.substring(tail).stripLeading();
+  }
+
+  /** As much of a text as one line has room for; what was left out is marked. */
+  public String cut(String text, int columns) {
+    String line = Safe.oneLine(text.strip(), theme);
+    List<String> whole = Wrapping.lines(line, columns);
+    if (whole.size() == 1) {
+      return line;
+    }
+    String end = " " + theme.ellipsis();
+    return Wrapping.lines(line, columns - Wrapping.columns(end)).get(0) + end;
   }
 }
