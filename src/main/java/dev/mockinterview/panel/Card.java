@@ -128,9 +128,13 @@ public record Card(
     return new Card(question, asked, ticks, notes, heard, rating, override, time.plus(more));
   }
 
-  /** Whether the rating stands on nothing that was written down. */
+  /** Whether the rating stands on nothing that was written down; silence speaks for itself. */
   public boolean ratedWithoutEvidence() {
-    return rating.isPresent() && ticks.isEmpty() && notes.isEmpty() && heard.isEmpty();
+    return rating.isPresent()
+        && asked == Asked.ANSWERED
+        && ticks.isEmpty()
+        && notes.isEmpty()
+        && heard.isEmpty();
   }
 
   /** The points of the rubric of which nothing was heard yet, in its order. */

@@ -210,6 +210,9 @@ public final class PanelView {
           scorecard.interviewer()
               + ": "
               + scorecard.recommendation().map(Recommendation::title).orElse("none"));
+      if (!scorecard.takeAway().isBlank()) {
+        screen.paragraph(INDENT, scorecard.takeAway());
+      }
     }
   }
 

@@ -269,7 +269,7 @@ public record Board(UnaryOperator<String> text, UnaryOperator<String> name) {
 
   /** A text for where only one short line may stand. */
   private String line(String harmless) {
-    String line = text(harmless).replaceAll("\\s+", " ").strip();
+    String line = text(harmless).replaceAll("[\\p{Cc}\\s]+", " ").strip();
     return line.isBlank() || line.length() > 200 || line.lines().count() > 1 ? harmless : line;
   }
 

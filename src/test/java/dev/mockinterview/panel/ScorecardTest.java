@@ -73,6 +73,11 @@ class ScorecardTest {
   }
 
   @Test
+  void ratingOfNoAnswerNeedsNoEvidence() {
+    assertThat(Card.of(Desk.STAGE).noAnswer().rate(1).ratedWithoutEvidence()).isFalse();
+  }
+
+  @Test
   void submittedScorecardIsLocked() {
     Scorecard locked = Desk.submitted(ANNA, 3);
 
