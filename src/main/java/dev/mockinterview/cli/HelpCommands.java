@@ -14,6 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 class HelpCommands {
 
+  /** In the order in which people come to need them. */
+  static final List<String> GROUPS =
+      List.of("Interview", "Interviewer", "Panel", "Scoring", "Bank", "Data", "Program");
+
   private static final String EVERYWHERE =
       """
 
@@ -39,7 +43,12 @@ class HelpCommands {
             .map(CommandArgument::value)
             .collect(Collectors.joining(" "));
     if (asked.isEmpty()) {
-      commands.forEach(each -> out.printf("  %-12s %s%n", each.getName(), each.getDescription()));
+      for (String group : GROUPS) {
+        out.println(group);
+        commands.stream()
+            .filter(each -> each.getGroup().equals(group))
+            .forEach(each -> out.printf("  %-17s %s%n", each.getName(), each.getDescription()));
+      }
       out.print(EVERYWHERE);
       out.println("\nhelp COMMAND shows its options and examples.");
       return;
