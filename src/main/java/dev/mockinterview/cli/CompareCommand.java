@@ -73,6 +73,16 @@ class CompareCommand {
       case JSON -> output.document(PanelReportJson.matrix(matrix) + "\n", file, context);
       default -> new MatrixView(output.screen(context)).print(matrix);
     }
+    for (PanelState state : panels) {
+      if (!state.complete()) {
+        Output.message(
+            "%s: %d of %s submitted, so more may come"
+                .formatted(
+                    state.candidate(),
+                    state.submitted(),
+                    Wording.count(state.scorecards(), "scorecard")));
+      }
+    }
     int hidden = panels.size() - rows.size();
     if (hidden > 0) {
       Output.message(

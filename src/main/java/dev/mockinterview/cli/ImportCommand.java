@@ -8,6 +8,7 @@ import dev.mockinterview.store.Transfer;
 import java.nio.file.Path;
 import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 
 /** Takes in what was exported elsewhere. */
@@ -16,10 +17,12 @@ class ImportCommand {
 
   private final Stores stores;
   private final KitIntake kits;
+  private final Workspaces workspaces;
   private final Output output;
 
-  ImportCommand(Stores stores, KitIntake kits, Output output) {
+  ImportCommand(Stores stores, KitIntake kits, Workspaces workspaces, Output output) {
     this.stores = stores;
+    this.workspaces = workspaces;
     this.kits = kits;
     this.output = output;
   }
@@ -30,23 +33,30 @@ class ImportCommand {
       description = "Take in what export, candidate export or a filled kit holds",
       help =
           """
-          import FILE     all of the file, or nothing if anything is wrong with it
+          import FILE [--replace]     all of the file, or nothing if anything is wrong with it
 
           What is there already is left as it is; if it differs from the file's, nothing is
-          imported. Scorecards of others stay hidden until you have submitted your own.
+          imported; --replace lets the file's scorecard take the place of one that isn't submitted,
+          as after lead had to save to a file. Scorecards of others stay hidden until you have submitted your own.
 
           import interviews.json
           import dora-from-ben.json
           import filled-kit.md
           """)
-  void take(CommandContext context) {
+  void take(
+      @Option(longName = "replace", description = "let the file's scorecard replace an open one")
+          boolean replace,
+      CommandContext context) {
     Path file =
         Arguments.file(context)
             .orElseThrow(
                 () -> new UsageException("import needs a file: an export or a filled kit"));
     Transfer transfer = stores.open().transfer();
     if (PanelArchiveFile.is(file)) {
-      say("scorecard", transfer.takeIn(PanelArchiveFile.read(file)), context);
+      say(
+          "scorecard",
+          transfer.takeIn(PanelArchiveFile.read(file), workspaces.person(), replace),
+          context);
     } else if (KitFile.is(file)) {
       Scorecard scorecard = kits.take(file);
       output

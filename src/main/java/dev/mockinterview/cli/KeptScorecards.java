@@ -168,6 +168,10 @@ class KeptScorecards {
           "nobody has a scorecard of %s on %s yet; lead begins one"
               .formatted(subject.candidate().person(), subject.plan().id()));
     }
+    if (subject.candidate().person().equals(me())) {
+      throw new CheckFailedException(
+          "a candidate sees no scorecards; panel report --for candidate is written for them");
+    }
     if (visible.isEmpty()) {
       throw new CheckFailedException(
           "%d of %s submitted; whoever isn't on the panel sees them when it is closed"

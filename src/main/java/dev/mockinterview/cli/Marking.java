@@ -2,6 +2,7 @@ package dev.mockinterview.cli;
 
 import dev.mockinterview.bank.KeyPoint;
 import dev.mockinterview.bank.Nearest;
+import dev.mockinterview.panel.Asked;
 import dev.mockinterview.panel.Card;
 import dev.mockinterview.panel.Heard;
 import dev.mockinterview.panel.LeadPlan;
@@ -132,15 +133,44 @@ final class Marking {
         });
   }
 
-  void noAnswer(boolean wanted) {
-    if (wanted) {
-      steps.add(Card::noAnswer);
+  /**
+   * Says that nothing was said, or that it wasn't asked, which forgets ticks, rating and texts.
+   *
+   * @param drop whether that is wanted
+   * @throws UsageException where both are wanted
+   */
+  void nothingSaid(boolean noAnswer, boolean notAsked, boolean drop) {
+    if (noAnswer && notAsked) {
+      throw new UsageException("--no-answer and --not-asked don't go together");
+    }
+    if (noAnswer || notAsked) {
+      steps.add(
+          card -> {
+            Card bare = notAsked ? card.notAsked() : card.noAnswer();
+            boolean loses =
+                !card.ticks().isEmpty()
+                    || card.heard().isPresent()
+                    || card.rating().isPresent()
+                    || card.override().isPresent();
+            if (loses && !drop) {
+              throw new UsageException(
+                  question + " has ticks, a rating or a text; --drop forgets them with it");
+            }
+            return bare;
+          });
     }
   }
 
-  void notAsked(boolean wanted) {
-    if (wanted) {
-      steps.add(Card::notAsked);
+  /**
+   * Refuses what says that there was an answer.
+   *
+   * @throws UsageException where something contradicts that it wasn't asked or answered
+   */
+  void requireFit(Card card, boolean noAnswer, boolean notAsked) {
+    boolean answered = card.asked() == Asked.ANSWERED;
+    if ((noAnswer && answered) || (notAsked && card.asked() != Asked.NOT_ASKED)) {
+      throw new UsageException(
+          (notAsked ? "--not-asked" : "--no-answer") + " doesn't go with ticks, texts or a rating");
     }
   }
 

@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.CommandContext;
@@ -58,7 +59,7 @@ class ScorecardCommands {
                          [--hit a,b] [--partial a] [--missed a] [--contradicted a] [--prompted a]
                          [--open a] [--note TEXT] [--quote TEXT] [--heard TEXT | --heard-file FILE]
                          [--rating 1-5] [--override 0-100 --reason TEXT]
-                         [--no-answer] [--not-asked] [--minutes N]
+                         [--no-answer | --not-asked] [--drop] [--minutes N]
 
           Points go by id or by number. What one call says is kept together, or nothing of it. The
           machine's score of what was heard, your rating and an override stand beside each other.
@@ -93,6 +94,8 @@ class ScorecardCommands {
       @Option(longName = "no-answer", description = "the candidate had nothing to say")
           boolean noAnswer,
       @Option(longName = "not-asked", description = "it wasn't asked") boolean notAsked,
+      @Option(longName = "drop", description = "forget what the card has, with the two before")
+          boolean drop,
       @Option(longName = "minutes", description = "time that the question took, added")
           @Nullable String minutes,
       CommandContext context) {
@@ -102,8 +105,7 @@ class ScorecardCommands {
       throw new UsageException("--heard and --heard-file say the same; give one");
     }
     Marking marking = new Marking(subject.plan(), asked.id());
-    marking.noAnswer(noAnswer);
-    marking.notAsked(notAsked);
+    marking.nothingSaid(noAnswer, notAsked, drop);
     marking.tick(Status.HIT, Optional.ofNullable(hit));
     marking.tick(Status.PARTIAL, Optional.ofNullable(partial));
     marking.tick(Status.MISSED, Optional.ofNullable(missed));
@@ -123,7 +125,15 @@ class ScorecardCommands {
     if (marking.isEmpty()) {
       throw new UsageException("nothing to mark; help scorecard mark says what there is");
     }
-    Scorecard marked = save(subject, asked, marking);
+    Scorecard marked =
+        save(
+            subject,
+            asked,
+            card -> {
+              Card after = marking.on(card);
+              marking.requireFit(after, noAnswer, notAsked);
+              return after;
+            });
     Card card = marked.cards().get(subject.plan().questions().indexOf(asked));
     output.screen(context).paragraph(0, "Kept: " + asked.id() + ", " + inWords(card) + ".");
     if (card.ratedWithoutEvidence()) {
@@ -131,10 +141,10 @@ class ScorecardCommands {
     }
   }
 
-  private Scorecard save(Subject subject, Question asked, Marking marking) {
+  private Scorecard save(Subject subject, Question asked, UnaryOperator<Card> step) {
     try {
       Scorecard marked =
-          kept.ownOrNew(subject).change(subject.plan().questions().indexOf(asked), marking::on);
+          kept.ownOrNew(subject).change(subject.plan().questions().indexOf(asked), step);
       kept.all().save(marked);
       return marked;
     } catch (IllegalArgumentException e) {

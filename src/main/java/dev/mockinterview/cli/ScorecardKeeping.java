@@ -123,6 +123,6 @@ final class ScorecardKeeping implements LeadKeeper {
   }
 
   private static void tell(Path path) {
-    Output.message("the scorecard is in " + path + "; import takes it from there");
+    Output.message("the scorecard is in " + path + "; import --replace takes it from there");
   }
 }

@@ -5,6 +5,7 @@ import dev.mockinterview.cli.KeptScorecards.Subject;
 import dev.mockinterview.files.Transcript;
 import dev.mockinterview.files.TranscriptFiles;
 import dev.mockinterview.interview.Marker;
+import dev.mockinterview.interview.StoreException;
 import dev.mockinterview.panel.Candidate;
 import dev.mockinterview.panel.Card;
 import dev.mockinterview.panel.Heard;
@@ -74,7 +75,7 @@ class TranscriptsCommand {
       try {
         Scorecard scorecard = keep(asked, transcript, heard.getOrDefault(transcript, Map.of()));
         rows.add(row(scorecard));
-      } catch (CheckFailedException e) {
+      } catch (CheckFailedException | UsageException | StoreException e) {
         problems.add(transcript.candidate() + ": " + e.getMessage());
       }
     }
@@ -133,6 +134,9 @@ class TranscriptsCommand {
   }
 
   private Scorecard keep(LeadPlan plan, Transcript transcript, Map<String, Heard> heard) {
+    if (transcript.candidate().equals(kept.me())) {
+      throw new UsageException("nobody interviews themselves");
+    }
     Candidate candidate = new Candidate(transcript.candidate(), plan.role(), plan.level(), 1);
     if (kept.all().candidate(candidate.person()).isEmpty()) {
       kept.all().add(candidate);

@@ -43,7 +43,9 @@ public final class KitFile {
   /** Whether a file is rather a kit than an export. */
   public static boolean is(Path file) {
     String beginning = TextFile.beginning(file);
-    return beginning.startsWith("#")
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    return name.endsWith(".md")
+        || beginning.startsWith("#")
         || (!beginning.startsWith("{") && beginning.toLowerCase(Locale.ROOT).contains("plan:"));
   }
 

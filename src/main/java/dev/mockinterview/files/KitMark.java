@@ -72,6 +72,10 @@ record KitMark(Optional<Status> status, boolean prompted) {
         }
       }
     }
+    if (found.isEmpty() && !prompted && !KitValues.isEmpty(value)) {
+      throw new KitFault(
+          line, "can't tell what \"" + value.strip() + "\" means: x ticks a point as made");
+    }
     if (found.size() > 1) {
       throw new KitFault(line, "a point can't be " + inWords(found));
     }

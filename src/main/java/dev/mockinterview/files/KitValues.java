@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 final class KitValues {
 
   private static final Pattern AROUND =
-      Pattern.compile("^(?:[\\s*\u00a0]|_{2,})+|(?<!\\\\)(?:[\\s*\u00a0]|_{2,})+$");
+      Pattern.compile("^(?:[\\s*\u00a0]|_{3,})+|(?<!\\\\)(?:[\\s*\u00a0]|_{3,})+$");
   private static final Pattern TIME =
       KitWords.pattern("(\\d+\\s+(h|min|s)\\s*)+(,\\s*[\\d.]+\\s+times\\s+the\\s+usual)?");
   private static final List<DateTimeFormatter> DATES =
@@ -50,7 +50,8 @@ final class KitValues {
 
   /** A name or another text of one line. */
   static String text(Entry entry) {
-    return SheetText.read(trimmed(entry.value())).text().strip();
+    String value = trimmed(entry.value()).replaceAll("^_{2,}|(?<!\\\\)_{2,}$", "");
+    return SheetText.read(value).text().strip();
   }
 
   static Optional<Person> person(Entry entry) throws KitFault {
@@ -96,7 +97,7 @@ final class KitValues {
 
   static OptionalInt number(Entry entry, String what, int lowest, int highest) throws KitFault {
     String number = word(entry.value());
-    if (number.isEmpty()) {
+    if (number.isEmpty() && isEmpty(entry.value())) {
       return OptionalInt.empty();
     }
     Matcher plain = Pattern.compile("(\\d{1,3})(\\s*/\\s*" + highest + ")?").matcher(number);
@@ -104,7 +105,8 @@ final class KitValues {
     if (value < lowest || value > highest) {
       throw new KitFault(
           entry.line(),
-          "the %s must be %d to %d, was \"%s\"".formatted(what, lowest, highest, number));
+          "the %s must be %d to %d, was \"%s\""
+              .formatted(what, lowest, highest, entry.value().strip()));
     }
     return OptionalInt.of(value);
   }
@@ -138,6 +140,11 @@ final class KitValues {
               + "\"");
     }
     return found;
+  }
+
+  /** Whether nobody has written anything in a place: the line to write on doesn't count. */
+  static boolean isEmpty(String value) {
+    return value.replaceFirst("^\\*\\*", "").replaceAll("[_\\s\u00a0☐□\\\\]", "").isEmpty();
   }
 
   /** A word or two as people write them: any case, in quotation marks or not, with a full stop. */

@@ -119,6 +119,10 @@ public final class PanelArchiveFile {
           "scorecard %s is of %s, who isn't among its candidates"
               .formatted(scorecard.id(), scorecard.candidate()));
     }
+    if (scorecard.submitted().isPresent() && scorecard.recommendation().isEmpty()) {
+      throw new IllegalArgumentException(
+          "scorecard " + scorecard.id() + " is submitted without a recommendation");
+    }
     for (Card card : scorecard.cards()) {
       card.heard()
           .ifPresent(

@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * The one place that decides who may see whose scorecard. Nobody sees another's before both have
- * submitted. Whoever isn't on the panel might still join it, so they see nothing before it is
- * closed, which nobody can join any more.
+ * submitted, and a candidate never sees any. Whoever isn't on the panel might still join it, so
+ * they see nothing before it is closed, which nobody can join any more.
  */
 public final class Blindness {
 
@@ -32,7 +32,7 @@ public final class Blindness {
     if (card.interviewer().equals(viewer)) {
       return true;
     }
-    if (card.submitted().isEmpty()) {
+    if (card.submitted().isEmpty() || card.candidate().equals(viewer)) {
       return false;
     }
     List<Scorecard> own = panel.stream().filter(each -> each.interviewer().equals(viewer)).toList();

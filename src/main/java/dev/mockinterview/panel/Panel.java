@@ -108,6 +108,10 @@ public record Panel(LeadPlan plan, Person candidate, List<Scorecard> scorecards)
   public Consensus agree(
       String question, int rating, Map<Person, String> reasons, Person by, Instant now) {
     Row row = row(question);
+    if (row.ratings().isEmpty()) {
+      throw new IllegalArgumentException(
+          "nobody rated " + question + ", so there is nothing to agree on");
+    }
     if (scorecards.stream().noneMatch(card -> card.interviewer().equals(by))) {
       throw new IllegalArgumentException(by + " isn't on the panel");
     }

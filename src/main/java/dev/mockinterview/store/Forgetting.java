@@ -1,6 +1,7 @@
 package dev.mockinterview.store;
 
 import dev.mockinterview.interview.Person;
+import dev.mockinterview.interview.StoreException;
 import dev.mockinterview.panel.Consensus;
 import dev.mockinterview.panel.LeadPlan;
 import dev.mockinterview.panel.Scorecard;
@@ -51,7 +52,19 @@ final class Forgetting {
         .single();
   }
 
+  /**
+   * Forgets all of it.
+   *
+   * @throws StoreException where the person has seen a panel that they could join again, nameless
+   */
   void forget() {
+    for (Place place : places()) {
+      if (rows.closing(jdbc, place.plan(), place.candidate()).isEmpty() && submitted(place)) {
+        throw new StoreException(
+            "%s is on the panel of %s on %s, which isn't closed yet; panel close closes it"
+                .formatted(person, place.candidate(), place.plan()));
+      }
+    }
     run("delete from interview where person = :name");
     run("delete from candidate where name = :name");
     run("delete from scorecard where interviewer = :name and submitted is null");
@@ -81,6 +94,13 @@ final class Forgetting {
         .param("name", person.name())
         .query((r, n) -> new Place(r.getString("plan"), new Person(r.getString("candidate"))))
         .list();
+  }
+
+  private boolean submitted(Place place) {
+    LeadPlan plan = rows.plan(jdbc, place.plan()).orElseThrow();
+    return rows.own(jdbc, person, plan, place.candidate())
+        .filter(saved -> saved.scorecard().submitted().isPresent())
+        .isPresent();
   }
 
   private void forget(Place place, Person nameless) {

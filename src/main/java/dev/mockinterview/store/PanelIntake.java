@@ -49,8 +49,8 @@ final class PanelIntake {
     return new PanelArchive(plans, List.of(candidate), scorecards, consensus, closings);
   }
 
-  /** Takes all of it in. */
-  Transfer.Taken take(PanelArchive archive) {
+  /** Takes all of it in, what closes a panel only for those who are on it. */
+  Transfer.Taken take(PanelArchive archive, Person by, boolean replace) {
     for (LeadPlan plan : archive.plans()) {
       require(rows.add(jdbc, plan), "plan " + plan.id());
     }
@@ -59,9 +59,12 @@ final class PanelIntake {
     }
     int added = 0;
     for (Scorecard scorecard : archive.scorecards()) {
-      added += take(scorecard) ? 1 : 0;
+      added += take(scorecard, replace) ? 1 : 0;
     }
     for (Consensus consensus : archive.consensus()) {
+      if (!isOn(by, consensus.plan(), consensus.candidate())) {
+        continue;
+      }
       Optional<Consensus> there =
           rows.consensus(jdbc, consensus.plan(), consensus.candidate()).stream()
               .filter(each -> each.question().equals(consensus.question()))
@@ -72,15 +75,23 @@ final class PanelIntake {
       rows.save(jdbc, consensus);
     }
     for (Closing closing : archive.closings()) {
-      if (rows.closing(jdbc, closing.plan(), closing.candidate()).isEmpty()) {
+      if (isOn(by, closing.plan(), closing.candidate())
+          && rows.closing(jdbc, closing.plan(), closing.candidate()).isEmpty()) {
         rows.save(jdbc, closing);
       }
     }
     return new Transfer.Taken(added, archive.scorecards().size() - added);
   }
 
-  /** Whether it is new. */
-  private boolean take(Scorecard scorecard) {
+  /** Whether a person has submitted a scorecard, as all others have who began one. */
+  private boolean isOn(Person by, String plan, Person candidate) {
+    List<Scorecard> panel = rows.panel(jdbc, rows.plan(jdbc, plan).orElseThrow(), candidate);
+    return panel.stream().allMatch(card -> card.submitted().isPresent())
+        && panel.stream().anyMatch(card -> card.interviewer().equals(by));
+  }
+
+  /** Whether it is new, or goes on with what is there. */
+  private boolean take(Scorecard scorecard, boolean replace) {
     rows.hold(jdbc, scorecard.candidate());
     boolean closed = rows.closing(jdbc, scorecard.plan(), scorecard.candidate()).isPresent();
     if (!closed && rows.insert(jdbc, scorecard, UUID.randomUUID().toString())) {
@@ -95,10 +106,23 @@ final class PanelIntake {
           "nothing was imported: the panel of %s on %s is closed"
               .formatted(scorecard.candidate(), scorecard.plan()));
     }
-    require(
-        there.filter(scorecard::equals).isPresent(),
-        "%s's scorecard of %s".formatted(scorecard.interviewer(), scorecard.candidate()));
-    return false;
+    if (there.filter(scorecard::equals).isPresent()) {
+      return false;
+    }
+    boolean open =
+        there
+            .filter(card -> card.submitted().isEmpty() && card.id().equals(scorecard.id()))
+            .isPresent();
+    if (open && (replace || scorecard.submitted().isPresent())) {
+      rows.replace(jdbc, scorecard, UUID.randomUUID().toString());
+      return true;
+    }
+    throw new StoreException(
+        "nothing was imported: %s's scorecard of %s is kept and differs%s"
+            .formatted(
+                scorecard.interviewer(),
+                scorecard.candidate(),
+                open ? "; --replace takes the file's in its place" : ""));
   }
 
   private static void require(boolean same, String what) {

@@ -81,13 +81,16 @@ public final class Transfer {
   }
 
   /**
-   * Takes in plans, candidates and scorecards, all or none.
+   * Takes in plans, candidates and scorecards, all or none. That a panel is closed, and what it
+   * agreed on, is taken only from whoever is on it: it would open the panel to others.
    *
+   * @param by who takes it in
+   * @param replace whether a scorecard that isn't submitted gives way to the file's
    * @return how many scorecards are new, and how many were there already
    * @throws StoreException where something is there that differs
    */
-  public Taken takeIn(PanelArchive archive) {
-    return database.inTransaction(jdbc -> new PanelIntake(jdbc).take(archive));
+  public Taken takeIn(PanelArchive archive, Person by, boolean replace) {
+    return database.inTransaction(jdbc -> new PanelIntake(jdbc).take(archive, by, replace));
   }
 
   private List<String> ids(Optional<Person> person) {

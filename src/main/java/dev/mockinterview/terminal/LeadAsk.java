@@ -45,6 +45,11 @@ final class LeadAsk implements LeadKeeping.Asks {
     return Map.copyOf(drafts);
   }
 
+  /** Forgets what was broken off, once it is kept elsewhere. */
+  void forgetDrafts() {
+    drafts.clear();
+  }
+
   /** The next key, waited for until the clock has to go on. */
   Got next() {
     return keys.next(TICK);
@@ -63,7 +68,7 @@ final class LeadAsk implements LeadKeeping.Asks {
    * @return empty where the writing was broken off
    */
   Optional<String> words(char key, String what, String prompt, String before, int lines) {
-    Draft name = new Draft(page.getAsInt(), key);
+    Draft name = new Draft(key == LeadDesk.TAKE_AWAY ? 0 : page.getAsInt(), key);
     display.ask(what);
     display.makeRoom(view.get(), lines);
     String draft = drafts.getOrDefault(name, before);

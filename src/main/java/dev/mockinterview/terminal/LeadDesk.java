@@ -18,6 +18,9 @@ import java.util.function.UnaryOperator;
  */
 final class LeadDesk {
 
+  /** The key of what the interviewer takes away, which stands on no page. */
+  static final char TAKE_AWAY = 's';
+
   private static final String STANDS_STILL = "The clock stands still; . lets it run.";
 
   private final LeadMeeting meeting;
@@ -130,9 +133,7 @@ final class LeadDesk {
   void turnTo(int number) {
     int wanted = Math.max(0, Math.min(last() + 2, number));
     if (wanted == page) {
-      say(
-          Tone.QUIET,
-          page == 0 ? "This is the beginning." : "This is the end: S submits, q leaves.");
+      say(Tone.QUIET, whereItEnds());
       return;
     }
     if (page == 0 && !keeping.keep(book.now())) { // what hinders keeping is found in time
@@ -145,6 +146,13 @@ final class LeadDesk {
     if (onQuestion() && stopped) {
       say(Tone.WARN, STANDS_STILL);
     }
+  }
+
+  private String whereItEnds() {
+    if (page == 0) {
+      return "This is the beginning.";
+    }
+    return inWrapUp() ? "This is the end: S submits, q leaves." : "You are there.";
   }
 
   void turnBy(int pages) {
@@ -207,8 +215,13 @@ final class LeadDesk {
     say(news.isEmpty() ? Tone.GOOD : Tone.WARN, (news.isEmpty() ? "" : news + " ") + done);
   }
 
-  /** Locks the scorecard, if that can be kept; otherwise it stays open. */
+  /**
+   * Locks the scorecard, if that can be kept; otherwise it stays open. Words that were broken off
+   * go with it, mostly as notes.
+   */
   void submit() {
+    ask.drafts().forEach(this::keepDraft);
+    ask.forgetDrafts();
     Scorecard open = book.now();
     Scorecard submitted = open.submit(clock.instant());
     if (keeping.keep(submitted) && keeping.has(submitted)) {
@@ -228,7 +241,7 @@ final class LeadDesk {
     }
   }
 
-  /** Leaves when there is no more time to finish words: they stay, mostly as notes. */
+  /** Leaves; words that were broken off stay, mostly as notes. */
   void leaveWithDrafts() {
     ask.drafts().forEach(this::keepDraft);
     leave();
@@ -236,8 +249,10 @@ final class LeadDesk {
 
   private void keepDraft(LeadAsk.Draft draft, String text) {
     Scorecard now = book.now();
-    if (draft.key() == 's') {
-      book.conclude("What you take away", text, now.recommendation());
+    if (draft.key() == TAKE_AWAY) {
+      boolean more = text.strip().startsWith(now.takeAway());
+      book.conclude(
+          "What you take away", more ? text : now.takeAway() + "\n" + text, now.recommendation());
     } else if (draft.key() != 'f' && draft.page() >= 1 && draft.page() <= last()) {
       Note note = new Note(clock.instant(), text, draft.key() == '"');
       book.change(draft.page() - 1, "Note", card -> card.note(note));

@@ -105,7 +105,6 @@ public final class LeadDialogue {
     private final LeadCardKeys card;
     private final LeadWrapUpKeys wrapUp;
     private boolean warned;
-    private boolean warnedOfDrafts;
 
     Pages(LeadDesk desk) {
       this.desk = desk;
@@ -159,25 +158,16 @@ public final class LeadDialogue {
         case '<', 'b' -> desk.turnBy(-1);
         case 'g' -> go();
         case 'e' -> desk.turnToEnd();
-        case 's' -> takeAway();
+        case LeadDesk.TAKE_AWAY -> takeAway();
         case '.' -> desk.toggleClock();
         case 't' -> desk.say(Tone.PLAIN, desk.times().whole());
         case 'l' -> desk.ask().readThrough(desk.view());
         case '?' -> desk.ask().readThrough(new LeadHelpView());
         case 'z' -> desk.undo();
-        case 'q' -> leave();
+        case 'q' -> desk.leaveWithDrafts();
         case '\f' -> desk.show();
         default -> desk.say(Tone.WARN, unknown(key));
       }
-    }
-
-    private void leave() {
-      if (desk.ask().drafts().isEmpty() || warnedOfDrafts) {
-        desk.leave();
-        return;
-      }
-      warnedOfDrafts = true;
-      desk.say(Tone.WARN, "q again drops words that you broke off, and leaves.");
     }
 
     private String unknown(int key) {
@@ -195,7 +185,7 @@ public final class LeadDialogue {
       Scorecard now = desk.scorecard();
       String before = now.takeAway().isBlank() ? "" : now.takeAway() + " ";
       desk.ask()
-          .words('s', "What you take away. Enter keeps it.", "> ", before, 2)
+          .words(LeadDesk.TAKE_AWAY, "What you take away. Enter keeps it.", "> ", before, 2)
           .ifPresent(
               text ->
                   desk.conclude("What you take away: " + text.strip(), text, now.recommendation()));

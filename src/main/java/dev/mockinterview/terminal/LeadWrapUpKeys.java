@@ -55,7 +55,9 @@ final class LeadWrapUpKeys {
       desk.submit();
     } else {
       warned = true;
-      String gaps = new LeadWrapUpView(desk.meeting(), card).gaps().orElse("");
+      String gaps =
+          new LeadWrapUpView(desk.meeting(), card).gaps().orElse("")
+              + (desk.ask().drafts().isEmpty() ? "" : "What you broke off goes with it. ");
       desk.say(
           Tone.WARN, gaps + "S again submits: the scorecard is locked then and can't be changed.");
     }

@@ -152,7 +152,7 @@ class PanelIT {
               "erase Dora --yes",
               "candidate show Dora");
       assertThat(said)
-          .contains("\"from\":5", "\"from\":2", "Dora,,,4,5 2 4,")
+          .contains("\"from\":5", "\"from\":2", "Dora,,not asked,4,5 2 4,,not asked,4.00")
           .contains("bens-secret-words", "nearer-to-the-anchor", "strong yes")
           .contains("as a candidate with 3 scorecards", "no such candidate: \"Dora\"");
       assertThat(Files.readString(file))

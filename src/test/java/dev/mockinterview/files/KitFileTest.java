@@ -41,6 +41,31 @@ class KitFileTest {
   }
 
   @Test
+  void wordThatBeginsWithUnderscoresKeepsThem() {
+    String kit =
+        inFirst(EMPTY, "**Notes:**\n\n___\n\n___", "**Notes:** __init__ is what she named");
+    kit = inFirst(kit, "not asked):** ______", "not asked):** Answered");
+
+    assertThat(read(kit).cards().get(0).notes()).containsExactly("__init__ is what she named");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[/]", "[*]", "[.]"})
+  void markThatNobodyUnderstandsIsRefused(String box) {
+    assertThatThrownBy(
+            () -> read(EMPTY.replace("- [ ] **settings**", "- " + box + " **settings**")))
+        .isInstanceOf(BadFileException.class);
+  }
+
+  @Test
+  void starsAreNoRating() {
+    assertThatThrownBy(
+            () -> read(inFirst(EMPTY, "**Rating (1-5):** ______", "**Rating (1-5):** ***")))
+        .isInstanceOf(BadFileException.class)
+        .hasMessageContaining("the rating must be 1 to 5");
+  }
+
+  @Test
   void whatIsWrittenOnTheLinesIsRead() {
     String kit =
         EMPTY

@@ -49,6 +49,13 @@ class BlindnessTest {
     assertThat(Blindness.visible(ANNA, panel, true)).containsExactly(panel.get(0));
   }
 
+  @Test
+  void candidateNeverSeesAny() {
+    List<Scorecard> panel = List.of(Desk.submitted(ANNA, 3), Desk.submitted(BEN, 4));
+
+    assertThat(Blindness.visible(Desk.DORA.person(), panel, true)).isEmpty();
+  }
+
   /** Each bit of the number says whether one of three has submitted. */
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7})

@@ -68,6 +68,10 @@ class PanelTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> panel.agree("hands-on-01", 3, Map.of(), BEN, NOW))
         .withMessage("the plan doesn't ask hands-on-01");
+    Panel bare = new Panel(PLAN, DORA.person(), List.of(Desk.submitted(ANNA, 3)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> bare.agree("basic-02", 3, Map.of(), ANNA, NOW))
+        .withMessage("nobody rated basic-02, so there is nothing to agree on");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> panel.agree("basic-02", 3, Map.of(), DORA.person(), NOW))
         .withMessage("Dora isn't on the panel");

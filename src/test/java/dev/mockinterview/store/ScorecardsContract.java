@@ -259,10 +259,10 @@ abstract class ScorecardsContract {
     assertThat(read).isEqualTo(archive);
     assertThat(archive.scorecards()).hasSize(2);
     assertThat(archive.consensus()).hasSize(1);
-    assertThat(open().transfer().takeIn(read)).isEqualTo(new Transfer.Taken(0, 2));
+    assertThat(open().transfer().takeIn(read, ANNA, false)).isEqualTo(new Transfer.Taken(0, 2));
     open().upkeep().erase(DORA.person());
     assertThat(open().transfer().find(ANNA, DORA.person())).isEmpty();
-    assertThat(open().transfer().takeIn(read)).isEqualTo(new Transfer.Taken(2, 0));
+    assertThat(open().transfer().takeIn(read, ANNA, false)).isEqualTo(new Transfer.Taken(2, 0));
     assertThat(open().transfer().find(ANNA, DORA.person())).contains(archive);
   }
 
@@ -290,9 +290,11 @@ abstract class ScorecardsContract {
             List.of(),
             List.of());
 
-    assertThatThrownBy(() -> open().transfer().takeIn(other))
+    assertThatThrownBy(() -> open().transfer().takeIn(other, ANNA, false))
         .isInstanceOf(StoreException.class)
-        .hasMessage("nothing was imported: Anna's scorecard of Dora is kept and differs");
+        .hasMessage(
+            "nothing was imported: Anna's scorecard of Dora is kept and differs;"
+                + " --replace takes the file's in its place");
     assertThat(scorecards.panels(PLAN.id()))
         .containsExactly(new PanelState(PLAN.id(), DORA.person(), 1, 0, false));
   }
@@ -328,7 +330,7 @@ abstract class ScorecardsContract {
         new PanelArchive(
             List.of(PLAN), List.of(DORA), List.of(Desk.submitted(BEN, 4)), List.of(), List.of());
 
-    assertThatThrownBy(() -> open().transfer().takeIn(late))
+    assertThatThrownBy(() -> open().transfer().takeIn(late, ANNA, false))
         .isInstanceOf(StoreException.class)
         .hasMessage("nothing was imported: the panel of Dora on api-1 is closed");
   }
@@ -340,6 +342,54 @@ abstract class ScorecardsContract {
     assertThatThrownBy(() -> scorecards.close(new Closing(PLAN.id(), DORA.person(), ANNA, NOW)))
         .isInstanceOf(StoreException.class);
     assertThat(scorecards.panels(PLAN.id()).get(0).closed()).isFalse();
+  }
+
+  @Test
+  void closingThatComesFromOutsideOpensNothingToWhoeverIsNotOnThePanel() {
+    Scorecard bens = Desk.submitted(BEN, 4);
+    Closing closing = new Closing(PLAN.id(), DORA.person(), BEN, NOW);
+    Consensus agreed = new Consensus(PLAN.id(), DORA.person(), "basic-01", 4, List.of(), BEN, NOW);
+    PanelArchive archive =
+        new PanelArchive(
+            List.of(PLAN), List.of(DORA), List.of(bens), List.of(agreed), List.of(closing));
+
+    open().transfer().takeIn(archive, ANNA, false);
+
+    assertThat(visible(ANNA)).isEmpty();
+    assertThat(scorecards.consensus(ANNA, PLAN.id(), DORA.person())).isEmpty();
+    scorecards.save(Desk.submitted(ANNA, 2));
+    assertThat(visible(ANNA)).hasSize(2);
+  }
+
+  @Test
+  void scorecardThatWentOnElsewhereIsTakenAndOneThatWentApartOnlyIfAsked() {
+    scorecards.save(Desk.rated(ANNA, 3));
+    scorecards.save(Desk.rated(BEN, 3));
+    PanelArchive submitted =
+        new PanelArchive(
+            List.of(PLAN), List.of(DORA), List.of(Desk.submitted(BEN, 4)), List.of(), List.of());
+    PanelArchive apart =
+        new PanelArchive(
+            List.of(PLAN), List.of(DORA), List.of(Desk.rated(ANNA, 5)), List.of(), List.of());
+
+    assertThat(open().transfer().takeIn(submitted, ANNA, false))
+        .isEqualTo(new Transfer.Taken(1, 0));
+    assertThat(own(BEN).submitted()).isPresent();
+    assertThatThrownBy(() -> open().transfer().takeIn(apart, ANNA, false))
+        .isInstanceOf(StoreException.class);
+    assertThat(open().transfer().takeIn(apart, ANNA, true)).isEqualTo(new Transfer.Taken(1, 0));
+    assertThat(own(ANNA).cards().get(0).rating()).hasValue(5);
+  }
+
+  @Test
+  void interviewerIsNotForgottenWhileTheyCouldJoinAgain() {
+    scorecards.save(Desk.submitted(ANNA, 5));
+
+    assertThatThrownBy(() -> open().upkeep().erase(ANNA))
+        .isInstanceOf(StoreException.class)
+        .hasMessage(
+            "Anna is on the panel of Dora on api-1, which isn't closed yet; panel close closes it");
+    assertThat(own(ANNA).submitted()).isPresent();
   }
 
   @Test
