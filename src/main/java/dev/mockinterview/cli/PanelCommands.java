@@ -2,12 +2,9 @@ package dev.mockinterview.cli;
 
 import dev.mockinterview.cli.KeptScorecards.Subject;
 import dev.mockinterview.files.PanelReportJson;
-import dev.mockinterview.files.RaterJson;
 import dev.mockinterview.interview.Person;
-import dev.mockinterview.measure.RaterAgreement;
 import dev.mockinterview.panel.Closing;
 import dev.mockinterview.panel.Consensus;
-import dev.mockinterview.panel.LeadPlan;
 import dev.mockinterview.panel.Panel;
 import dev.mockinterview.panel.Scorecard;
 import dev.mockinterview.panel.Scorecards.PanelState;
@@ -19,8 +16,6 @@ import dev.mockinterview.terminal.Screen;
 import dev.mockinterview.terminal.Tone;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -235,48 +230,5 @@ class PanelCommands {
                     subject.candidate().person(),
                     subject.plan().id(),
                     Wording.count(panel.scorecards().size(), "scorecard")));
-  }
-
-  @Command(
-      name = "panel agreement",
-      group = GROUP,
-      description = "Say how well the interviewers on a plan agree",
-      help =
-          """
-          panel agreement --plan P [--format text|json]
-
-          Over all candidates and questions with two ratings or more that you may see: weighted
-          kappa for the same two interviewers, an intraclass correlation for more, with a 95 %
-          interval. Below 10 rated questions there is no number, only "too few".
-          """)
-  void agreement(
-      @Option(longName = "plan", description = "the plan") @Nullable String plan,
-      @Option(longName = "format", description = "text or json", defaultValue = "text")
-          String format,
-      CommandContext context) {
-    Formats form = Formats.of(format, Formats.TEXT, Formats.JSON);
-    LeadPlan asked = kept.plan(plan);
-    RaterAgreement agreement = RaterAgreement.of(ratings(asked));
-    if (form == Formats.JSON) {
-      context.outputWriter().println(RaterJson.agreement(agreement));
-    } else {
-      new RaterAgreementView(output.screen(context)).print(agreement);
-    }
-  }
-
-  private List<Map<String, Integer>> ratings(LeadPlan plan) {
-    List<Map<String, Integer>> things = new ArrayList<>();
-    for (PanelState state : kept.all().panels(plan.id())) {
-      List<Scorecard> submitted =
-          kept.all().visible(kept.me(), plan.id(), state.candidate()).stream()
-              .filter(card -> card.submitted().isPresent())
-              .toList();
-      for (Panel.Row row : new Panel(plan, state.candidate(), submitted).rows()) {
-        Map<String, Integer> thing = new LinkedHashMap<>();
-        row.ratings().forEach((who, rating) -> thing.put(who.name(), rating));
-        things.add(thing);
-      }
-    }
-    return things;
   }
 }

@@ -29,29 +29,11 @@ final class LeadWords {
   }
 
   static Mark mark(Optional<Tick> tick) {
-    return tick.map(heard -> mark(heard.status())).orElse(Mark.BULLET);
-  }
-
-  private static Mark mark(Status status) {
-    return switch (status) {
-      case HIT -> Mark.HIT;
-      case PARTIAL -> Mark.PARTIAL;
-      case CONTRADICTED -> Mark.CONTRADICTED;
-      case MISSED -> Mark.MISSED;
-    };
+    return tick.map(heard -> Mark.of(heard.status())).orElse(Mark.BULLET);
   }
 
   static Tone tone(Optional<Tick> tick) {
-    return tick.map(heard -> tone(heard.status())).orElse(Tone.QUIET);
-  }
-
-  private static Tone tone(Status status) {
-    return switch (status) {
-      case HIT -> Tone.GOOD;
-      case PARTIAL -> Tone.PARTIAL;
-      case CONTRADICTED -> Tone.WARN;
-      case MISSED -> Tone.BAD;
-    };
+    return tick.map(heard -> Tone.of(heard.status())).orElse(Tone.QUIET);
   }
 
   /** The values of a card, each by itself: they are never worked into one. */

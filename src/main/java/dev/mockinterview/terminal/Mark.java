@@ -1,5 +1,7 @@
 package dev.mockinterview.terminal;
 
+import dev.mockinterview.scoring.Status;
+
 /** A symbol before a word; it only repeats what the word says. */
 public enum Mark {
   HIT("✔", "[+]"),
@@ -14,6 +16,16 @@ public enum Mark {
   Mark(String unicode, String ascii) {
     this.unicode = unicode;
     this.ascii = ascii;
+  }
+
+  /** The mark of what became of a point. */
+  static Mark of(Status status) {
+    return switch (status) {
+      case HIT -> HIT;
+      case PARTIAL -> PARTIAL;
+      case CONTRADICTED -> CONTRADICTED;
+      case MISSED -> MISSED;
+    };
   }
 
   String in(Theme theme) {

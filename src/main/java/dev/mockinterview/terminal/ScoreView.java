@@ -27,7 +27,7 @@ public final class ScoreView {
   public ScoreView(Screen screen) {
     this.screen = screen;
     this.style = screen.style();
-    this.hang = Wrapping.columns(style.marked(Mark.PARTIAL, word(Status.PARTIAL))) + 2;
+    this.hang = Wrapping.columns(style.marked(Status.PARTIAL)) + 2;
   }
 
   /** Prints a score whole. */
@@ -92,7 +92,7 @@ public final class ScoreView {
   }
 
   private void point(PointScore point) {
-    Span label = new Span(tone(point.status()), label(point.status()));
+    Span label = new Span(Tone.of(point.status()), style.marked(point.status()));
     String earned = number(point.earned()) + " of " + point.point().weight();
     screen.labelled(label, hang, point.point().says(), earned);
     quotes(point.evidence());
@@ -119,30 +119,6 @@ public final class ScoreView {
       int more = evidence.size() - MOST_QUOTES;
       screen.paragraph(hang, Tone.QUIET, "and " + more + " more");
     }
-  }
-
-  private String label(Status status) {
-    Mark mark =
-        switch (status) {
-          case HIT -> Mark.HIT;
-          case PARTIAL -> Mark.PARTIAL;
-          case CONTRADICTED -> Mark.CONTRADICTED;
-          case MISSED -> Mark.MISSED;
-        };
-    return style.marked(mark, word(status));
-  }
-
-  private static String word(Status status) {
-    return status.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static Tone tone(Status status) {
-    return switch (status) {
-      case HIT -> Tone.GOOD;
-      case PARTIAL -> Tone.PARTIAL;
-      case CONTRADICTED -> Tone.WARN;
-      case MISSED -> Tone.BAD;
-    };
   }
 
   private static String number(double credit) {

@@ -42,7 +42,7 @@ public final class ScorecardView {
     this.screen = screen;
     this.style = screen.style();
     this.zone = zone;
-    this.hang = INDENT + Wrapping.columns(label(Status.CONTRADICTED)) + 2;
+    this.hang = INDENT + Wrapping.columns(style.marked(Status.CONTRADICTED)) + 2;
   }
 
   /** Prints the scorecard whole. */
@@ -133,7 +133,8 @@ public final class ScorecardView {
     if (tick != null) {
       screen.labelled(
           new Span(
-              tone(tick.status()), " ".repeat(style.linear() ? 0 : INDENT) + label(tick.status())),
+              Tone.of(tick.status()),
+              " ".repeat(style.linear() ? 0 : INDENT) + style.marked(tick.status())),
           hang,
           point.says(),
           tick.prompted() ? "prompted" : "");
@@ -160,7 +161,7 @@ public final class ScorecardView {
                     Tone.QUIET,
                     "The machine found in it: "
                         + score.points().stream()
-                            .map(point -> point.point().id() + " " + word(point.status()))
+                            .map(point -> point.point().id() + " " + Wording.name(point.status()))
                             .collect(Collectors.joining(", "))));
   }
 
@@ -173,29 +174,5 @@ public final class ScorecardView {
     if (!scorecard.takeAway().isBlank()) {
       screen.paragraph(0, scorecard.takeAway());
     }
-  }
-
-  private String label(Status status) {
-    Mark mark =
-        switch (status) {
-          case HIT -> Mark.HIT;
-          case PARTIAL -> Mark.PARTIAL;
-          case CONTRADICTED -> Mark.CONTRADICTED;
-          case MISSED -> Mark.MISSED;
-        };
-    return style.marked(mark, word(status));
-  }
-
-  private static String word(Status status) {
-    return status.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static Tone tone(Status status) {
-    return switch (status) {
-      case HIT -> Tone.GOOD;
-      case PARTIAL -> Tone.PARTIAL;
-      case CONTRADICTED -> Tone.WARN;
-      case MISSED -> Tone.BAD;
-    };
   }
 }

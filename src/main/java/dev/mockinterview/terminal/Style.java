@@ -1,5 +1,7 @@
 package dev.mockinterview.terminal;
 
+import dev.mockinterview.report.Wording;
+import dev.mockinterview.scoring.Status;
 import java.util.List;
 import java.util.Map;
 import org.jline.terminal.Terminal;
@@ -39,6 +41,11 @@ public record Style(Theme theme, Palette palette, boolean linear) {
   /** A word with its symbol before it; the word alone in linear style. */
   public String marked(Mark mark, String word) {
     return linear ? word : mark.in(theme) + " " + word;
+  }
+
+  /** What became of a point, in a word with its symbol. */
+  public String marked(Status status) {
+    return marked(Mark.of(status), Wording.name(status));
   }
 
   /** Short pieces of one line, told apart. */

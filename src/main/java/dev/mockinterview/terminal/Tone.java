@@ -1,6 +1,7 @@
 package dev.mockinterview.terminal;
 
 import dev.mockinterview.scoring.Band;
+import dev.mockinterview.scoring.Status;
 
 /** What a piece of text means on the screen; a {@link Palette} gives it a colour. */
 public enum Tone {
@@ -21,6 +22,16 @@ public enum Tone {
       case STRONG, GOOD -> GOOD;
       case FAIR -> PARTIAL;
       case WEAK, VERY_WEAK -> BAD;
+    };
+  }
+
+  /** The tone of what became of a point. */
+  static Tone of(Status status) {
+    return switch (status) {
+      case HIT -> GOOD;
+      case PARTIAL -> PARTIAL;
+      case CONTRADICTED -> WARN;
+      case MISSED -> BAD;
     };
   }
 }
