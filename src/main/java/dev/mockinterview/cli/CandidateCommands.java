@@ -126,7 +126,9 @@ class CandidateCommands {
   }
 
   private static String inWords(PanelState state) {
-    return "%s: %d of %d submitted".formatted(state.plan(), state.submitted(), state.scorecards());
+    return "%s: %d of %d submitted%s"
+        .formatted(
+            state.plan(), state.submitted(), state.scorecards(), state.closed() ? ", closed" : "");
   }
 
   @Command(

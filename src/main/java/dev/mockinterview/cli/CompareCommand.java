@@ -74,7 +74,9 @@ class CompareCommand {
       default -> new MatrixView(output.screen(context)).print(matrix);
     }
     for (PanelState state : panels) {
-      if (!state.complete()) {
+      boolean shown =
+          rows.stream().anyMatch(row -> row.panel().candidate().equals(state.candidate()));
+      if (shown && !state.complete()) {
         Output.message(
             "%s: %d of %s submitted, so more may come"
                 .formatted(
