@@ -171,7 +171,7 @@ class DataIT {
             export needs the id of an interview or --all; interviews has the ids
             no such interview: "nope"
             no/such/folder.json: can't be written: there is no folder %1$s
-            import needs a file that export wrote
+            import needs a file: an export or a filled kit
             no-such-file: can't be read: there is no such file or folder
             no/such/folder.db: can't be written: there is no folder %1$s
             erase needs the name of a person
