@@ -6,7 +6,6 @@ import dev.mockinterview.interview.Person;
 import dev.mockinterview.panel.LeadPlan;
 import dev.mockinterview.panel.Matrix;
 import dev.mockinterview.panel.Panel;
-import dev.mockinterview.panel.Scorecard;
 import dev.mockinterview.panel.Scorecards.PanelState;
 import dev.mockinterview.report.MatrixReport;
 import dev.mockinterview.report.Wording;
@@ -120,15 +119,10 @@ class CompareCommand {
   private List<Matrix.Row> rows(LeadPlan plan, List<PanelState> panels) {
     List<Matrix.Row> rows = new ArrayList<>();
     for (PanelState state : panels) {
-      List<Scorecard> submitted =
-          kept.all().visible(kept.me(), plan.id(), state.candidate()).stream()
-              .filter(card -> card.submitted().isPresent())
-              .toList();
-      if (!submitted.isEmpty()) {
+      Panel panel = kept.submitted(plan, state.candidate());
+      if (!panel.scorecards().isEmpty()) {
         rows.add(
-            new Matrix.Row(
-                new Panel(plan, state.candidate(), submitted),
-                kept.all().consensus(kept.me(), plan.id(), state.candidate())));
+            new Matrix.Row(panel, kept.all().consensus(kept.me(), plan.id(), state.candidate())));
       }
     }
     return rows;

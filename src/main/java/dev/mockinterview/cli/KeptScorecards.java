@@ -143,6 +143,15 @@ class KeptScorecards {
                         .formatted(subject.candidate().person(), interviewer)));
   }
 
+  /** The submitted scorecards of a candidate that the person may see, maybe none. */
+  Panel submitted(LeadPlan plan, Person candidate) {
+    List<Scorecard> submitted =
+        all().visible(me(), plan.id(), candidate).stream()
+            .filter(card -> card.submitted().isPresent())
+            .toList();
+    return new Panel(plan, candidate, submitted);
+  }
+
   /** What the panel agreed on, as far as the person may see it. */
   List<Consensus> agreed(Subject subject) {
     return all().consensus(me(), subject.plan().id(), subject.candidate().person());

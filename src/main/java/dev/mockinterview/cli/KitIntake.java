@@ -1,6 +1,5 @@
 package dev.mockinterview.cli;
 
-import dev.mockinterview.cli.KeptScorecards.Subject;
 import dev.mockinterview.files.BadFileException;
 import dev.mockinterview.files.FilledKit;
 import dev.mockinterview.files.KitFile;
@@ -42,14 +41,13 @@ class KitIntake {
                 .orElseThrow(
                     () -> new BadFileException(file + ": nobody's name stands behind Candidate:")));
     Person interviewer = kit.interviewer().orElseGet(kept::me);
-    Subject subject = new Subject(kit.plan(), candidate);
     if (kept.all().own(interviewer, kit.plan().id(), candidate.person()).isPresent()) {
       throw new CheckFailedException(
           "%s has a scorecard of %s on %s already; a kit doesn't overwrite it"
               .formatted(interviewer, candidate.person(), kit.plan().id()));
     }
     Instant at = kit.at(clock.getZone(), clock.instant());
-    Marker marker = workspaces.open().marker(subject.plan().bank());
+    Marker marker = workspaces.open().marker(kit.plan().bank(), kit.plan().questions());
     try {
       Scorecard scorecard =
           kit.scorecard(InterviewIds.at(clock), candidate.person(), interviewer, at, marker::score);

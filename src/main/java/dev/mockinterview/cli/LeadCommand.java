@@ -1,7 +1,6 @@
 package dev.mockinterview.cli;
 
 import dev.mockinterview.cli.KeptScorecards.Subject;
-import dev.mockinterview.interview.Marker;
 import dev.mockinterview.panel.Asked;
 import dev.mockinterview.panel.LeadPlan;
 import dev.mockinterview.panel.Scorecard;
@@ -68,16 +67,6 @@ class LeadCommand {
     lead(subject, begun, goesOn);
   }
 
-  private Marker marker(LeadPlan plan) {
-    Marker marker = new Marker(plan.bank(), workspaces.open().scorer());
-    try {
-      marker.prepare(plan.questions());
-    } catch (IllegalArgumentException e) {
-      throw new BadDataException(String.valueOf(e.getMessage()), e);
-    }
-    return marker;
-  }
-
   private void lead(Subject subject, Scorecard begun, boolean goesOn) {
     LeadPlan plan = subject.plan();
     Screen screen = output.terminalScreen();
@@ -85,7 +74,9 @@ class LeadCommand {
       String questions = Wording.count(plan.questions().size(), "question");
       screen.line(Tone.QUIET, "Getting " + questions + " ready.");
     }
-    LeadMeeting meeting = new LeadMeeting(plan, subject.candidate(), marker(plan));
+    LeadMeeting meeting =
+        new LeadMeeting(
+            plan, subject.candidate(), workspaces.open().marker(plan.bank(), plan.questions()));
     ScorecardKeeping keeping = new ScorecardKeeping(kept.all(), plan, subject.candidate());
     LeadDialogue dialogue =
         new LeadDialogue(

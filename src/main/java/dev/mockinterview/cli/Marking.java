@@ -147,12 +147,7 @@ final class Marking {
       steps.add(
           card -> {
             Card bare = notAsked ? card.notAsked() : card.noAnswer();
-            boolean loses =
-                !card.ticks().isEmpty()
-                    || card.heard().isPresent()
-                    || card.rating().isPresent()
-                    || card.override().isPresent();
-            if (loses && !drop) {
+            if (!card.isBare() && !drop) {
               throw new UsageException(
                   question + " has ticks, a rating or a text; --drop forgets them with it");
             }

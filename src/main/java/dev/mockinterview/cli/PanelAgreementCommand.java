@@ -4,7 +4,6 @@ import dev.mockinterview.files.RaterJson;
 import dev.mockinterview.measure.RaterAgreement;
 import dev.mockinterview.panel.LeadPlan;
 import dev.mockinterview.panel.Panel;
-import dev.mockinterview.panel.Scorecard;
 import dev.mockinterview.panel.Scorecards.PanelState;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -58,11 +57,7 @@ class PanelAgreementCommand {
   private List<Map<String, Integer>> ratings(LeadPlan plan) {
     List<Map<String, Integer>> things = new ArrayList<>();
     for (PanelState state : kept.all().panels(plan.id())) {
-      List<Scorecard> submitted =
-          kept.all().visible(kept.me(), plan.id(), state.candidate()).stream()
-              .filter(card -> card.submitted().isPresent())
-              .toList();
-      for (Panel.Row row : new Panel(plan, state.candidate(), submitted).rows()) {
+      for (Panel.Row row : kept.submitted(plan, state.candidate()).rows()) {
         Map<String, Integer> thing = new LinkedHashMap<>();
         row.ratings().forEach((who, rating) -> thing.put(who.name(), rating));
         things.add(thing);

@@ -13,6 +13,7 @@ import dev.mockinterview.report.Wording;
 import dev.mockinterview.scoring.Status;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -159,7 +160,7 @@ class ScorecardMarkCommand {
     if (text.isBlank()) {
       throw new UsageException("what was heard is empty; --no-answer says that nothing was said");
     }
-    Marker marker = workspaces.open().marker(plan.bank());
+    Marker marker = workspaces.open().marker(plan.bank(), List.of(question));
     return new Heard(text, marker.score(question, text));
   }
 

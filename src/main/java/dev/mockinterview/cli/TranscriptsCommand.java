@@ -102,8 +102,7 @@ class TranscriptsCommand {
                             answer ->
                                 new Said(each, plan.question(answer.getKey()), answer.getValue())))
             .toList();
-    Marker marker = workspaces.open().marker(plan.bank());
-    marker.prepare(plan.questions());
+    Marker marker = workspaces.open().marker(plan.bank(), plan.questions());
     Optional<ProgressBar> bar = bar(all.size());
     List<Result> results =
         all.parallelStream()
@@ -158,7 +157,7 @@ class TranscriptsCommand {
     boolean other =
         text.isPresent()
             ? card.heard().filter(heard -> !heard.text().equals(text.get().text())).isPresent()
-            : card.heard().isPresent() || !card.ticks().isEmpty() || card.rating().isPresent();
+            : !card.isBare();
     if (other) {
       throw new CheckFailedException(
           "the scorecard says something else on " + card.question().id() + " already");

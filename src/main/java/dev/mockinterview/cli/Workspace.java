@@ -57,9 +57,14 @@ final class Workspace {
     return marker.get();
   }
 
-  /** Marks answers to the questions of another bank, by the same knowledge of words. */
-  Marker marker(Bank bank) {
-    return new Marker(bank, scorer.get());
+  /**
+   * Marks answers to questions of another bank, by the same knowledge of words.
+   *
+   * @param questions those that are going to be answered
+   * @throws BadDataException where a rubric of theirs can't be used
+   */
+  Marker marker(Bank other, List<Question> questions) {
+    return prepared(new Marker(other, scorer.get()), questions);
   }
 
   /**
@@ -68,8 +73,13 @@ final class Workspace {
    * @throws BadDataException where a rubric can't be used
    */
   void prepare(List<Question> questions) {
+    prepared(marker(), questions);
+  }
+
+  private static Marker prepared(Marker marker, List<Question> questions) {
     try {
-      marker().prepare(questions);
+      marker.prepare(questions);
+      return marker;
     } catch (IllegalArgumentException e) {
       throw new BadDataException(String.valueOf(e.getMessage()), e);
     }

@@ -128,6 +128,11 @@ public record Card(
     return new Card(question, asked, ticks, notes, heard, rating, override, time.plus(more));
   }
 
+  /** Whether it has neither ticks nor a text nor a value; notes don't count. */
+  public boolean isBare() {
+    return ticks.isEmpty() && heard.isEmpty() && rating.isEmpty() && override.isEmpty();
+  }
+
   /** Whether the rating stands on nothing that was written down; silence speaks for itself. */
   public boolean ratedWithoutEvidence() {
     return rating.isPresent()

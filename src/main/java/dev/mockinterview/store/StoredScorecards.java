@@ -90,9 +90,7 @@ final class StoredScorecards implements Scorecards {
   private void begin(JdbcClient jdbc, Scorecard scorecard, String token) {
     Person candidate = scorecard.candidate();
     plan(jdbc, scorecard.plan()).requireAll(scorecard);
-    if (!rows.hold(jdbc, candidate)) {
-      throw new StoreException("there is no candidate " + candidate + " any more");
-    }
+    hold(jdbc, candidate);
     if (rows.saved(jdbc, scorecard.id(), 1, token)) {
       return; // its commit arrived, only the answer to it was lost
     }
@@ -151,9 +149,7 @@ final class StoredScorecards implements Scorecards {
 
   private void close(JdbcClient jdbc, Closing closing) {
     Person candidate = closing.candidate();
-    if (!rows.hold(jdbc, candidate)) {
-      throw new StoreException("there is no candidate " + candidate + " any more");
-    }
+    hold(jdbc, candidate);
     List<Scorecard> panel = panel(jdbc, closing.plan(), candidate);
     if (panel.isEmpty() || panel.stream().anyMatch(card -> card.submitted().isEmpty())) {
       throw new StoreException("not all scorecards of the panel are submitted");
@@ -188,6 +184,12 @@ final class StoredScorecards implements Scorecards {
             Blindness.seesAll(viewer, panel(jdbc, plan, candidate), closed(jdbc, plan, candidate))
                 ? rows.consensus(jdbc, plan, candidate)
                 : List.<Consensus>of());
+  }
+
+  private void hold(JdbcClient jdbc, Person candidate) {
+    if (!rows.hold(jdbc, candidate)) {
+      throw new StoreException("there is no candidate " + candidate + " any more");
+    }
   }
 
   private List<Scorecard> panel(JdbcClient jdbc, String plan, Person candidate) {

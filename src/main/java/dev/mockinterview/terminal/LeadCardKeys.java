@@ -250,9 +250,9 @@ final class LeadCardKeys {
   private void drop(char key, Asked asked, boolean again, UnaryOperator<Card> step) {
     Card card = desk.card();
     Function<Asked, String> name = LeadWords::of;
-    if (card.asked() == asked && !holdsMore(card)) {
+    if (card.asked() == asked && card.isBare()) {
       desk.say(Tone.QUIET, "It counts as " + name.apply(asked) + " already.");
-    } else if (holdsMore(card) && !again) {
+    } else if (!card.isBare() && !again) {
       warnedOf = key;
       desk.say(
           Tone.WARN,
@@ -260,12 +260,5 @@ final class LeadCardKeys {
     } else {
       desk.change(sentence(name.apply(asked)) + ".", step);
     }
-  }
-
-  private static boolean holdsMore(Card card) {
-    return !card.ticks().isEmpty()
-        || card.rating().isPresent()
-        || card.heard().isPresent()
-        || card.override().isPresent();
   }
 }
