@@ -43,6 +43,8 @@ class ArchitectureTest {
         .definedBy("dev.mockinterview.progress")
         .layer("panel")
         .definedBy("dev.mockinterview.panel")
+        .layer("document")
+        .definedBy("dev.mockinterview.document")
         .layer("report")
         .definedBy("dev.mockinterview.report")
         .layer("doctor")
@@ -71,8 +73,10 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("bank", "scoring", "interview")
         .whereLayer("panel")
         .mayOnlyAccessLayers("bank", "scoring", "interview")
+        .whereLayer("document")
+        .mayNotAccessAnyLayer()
         .whereLayer("report")
-        .mayOnlyAccessLayers("bank", "scoring", "interview", "progress", "panel")
+        .mayOnlyAccessLayers("bank", "scoring", "interview", "progress", "panel", "document")
         .whereLayer("doctor")
         .mayNotAccessAnyLayer()
         .whereLayer("files")
@@ -84,6 +88,7 @@ class ArchitectureTest {
             "interview",
             "progress",
             "panel",
+            "document",
             "report",
             "doctor")
         .whereLayer("store")
@@ -106,7 +111,7 @@ class ArchitectureTest {
     "opennlp..,dev.mockinterview.text",
     "tools.jackson..,dev.mockinterview.files",
     "org.dkpro..,dev.mockinterview.measure",
-    "org.commonmark..,dev.mockinterview.report",
+    "org.commonmark..,dev.mockinterview.document",
     "org.apache.commons.csv..,dev.mockinterview.files",
     "java.sql..,dev.mockinterview.store",
     "org.sqlite..,dev.mockinterview.store",

@@ -1,5 +1,6 @@
 package dev.mockinterview.cli;
 
+import dev.mockinterview.document.Markdown;
 import dev.mockinterview.files.MatrixCsv;
 import dev.mockinterview.files.PanelReportJson;
 import dev.mockinterview.interview.Person;
@@ -7,7 +8,6 @@ import dev.mockinterview.panel.LeadPlan;
 import dev.mockinterview.panel.Matrix;
 import dev.mockinterview.panel.Panel;
 import dev.mockinterview.panel.Scorecards.PanelState;
-import dev.mockinterview.report.MatrixReport;
 import dev.mockinterview.report.Wording;
 import dev.mockinterview.terminal.MatrixView;
 import java.nio.file.Path;
@@ -26,10 +26,12 @@ class CompareCommand {
 
   private final KeptScorecards kept;
   private final Output output;
+  private final Documents documents;
 
-  CompareCommand(KeptScorecards kept, Output output) {
+  CompareCommand(KeptScorecards kept, Output output, Documents documents) {
     this.kept = kept;
     this.output = output;
+    this.documents = documents;
   }
 
   @Command(
@@ -67,7 +69,7 @@ class CompareCommand {
     Matrix matrix = new Matrix(asked, rows);
     Optional<Path> file = Optional.ofNullable(out);
     switch (form) {
-      case MD -> output.document(MatrixReport.render(matrix), file, context);
+      case MD -> output.document(Markdown.of(documents.matrix().of(matrix)), file, context);
       case CSV -> output.document(MatrixCsv.of(matrix), file, context);
       case JSON -> output.document(PanelReportJson.matrix(matrix) + "\n", file, context);
       default -> new MatrixView(output.screen(context)).print(matrix);

@@ -34,14 +34,21 @@ class InterviewStart {
   private final Output output;
   private final InterviewSession session;
   private final Stores stores;
+  private final Documents documents;
   private final Clock clock;
 
   InterviewStart(
-      Workspaces workspaces, Output output, InterviewSession session, Stores stores, Clock clock) {
+      Workspaces workspaces,
+      Output output,
+      InterviewSession session,
+      Stores stores,
+      Documents documents,
+      Clock clock) {
     this.workspaces = workspaces;
     this.output = output;
     this.session = session;
     this.stores = stores;
+    this.documents = documents;
     this.clock = clock;
   }
 
@@ -61,7 +68,7 @@ class InterviewStart {
     Optional<Map<String, PreparedAnswer>> given = way.answers().map(AnswerFile::read);
     stores.openSoon();
     workspace.prepare(plan.questions());
-    Reports reports = new Reports(workspaces.dataFolder(), way.report(), clock.getZone());
+    Reports reports = new Reports(workspaces.dataFolder(), way.report(), documents.interview());
     reports.check();
     Interview begun =
         Interview.begin(InterviewIds.at(clock), workspaces.person(), plan, clock.instant());

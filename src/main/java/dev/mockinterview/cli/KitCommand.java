@@ -1,5 +1,6 @@
 package dev.mockinterview.cli;
 
+import dev.mockinterview.document.Markdown;
 import dev.mockinterview.panel.Candidate;
 import dev.mockinterview.panel.LeadPlan;
 import dev.mockinterview.report.Kit;
@@ -46,9 +47,13 @@ class KitCommand {
     LeadPlan asked = kept.plan(plan);
     Optional<Candidate> who = Optional.ofNullable(candidate).map(kept::candidate);
     output.document(
-        new Kit(clock.getZone())
-            .render(
-                asked, who, who.map(known -> kept.me()), who.map(known -> LocalDate.now(clock))),
+        Markdown.of(
+            new Kit(clock.getZone())
+                .of(
+                    asked,
+                    who,
+                    who.map(known -> kept.me()),
+                    who.map(known -> LocalDate.now(clock)))),
         Optional.ofNullable(out),
         context);
   }

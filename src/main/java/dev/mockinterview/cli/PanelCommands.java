@@ -1,6 +1,7 @@
 package dev.mockinterview.cli;
 
 import dev.mockinterview.cli.KeptScorecards.Subject;
+import dev.mockinterview.document.Markdown;
 import dev.mockinterview.files.PanelReportJson;
 import dev.mockinterview.interview.Person;
 import dev.mockinterview.panel.Closing;
@@ -9,7 +10,6 @@ import dev.mockinterview.panel.Panel;
 import dev.mockinterview.panel.Scorecard;
 import dev.mockinterview.panel.Scorecards.PanelState;
 import dev.mockinterview.report.Audience;
-import dev.mockinterview.report.PanelReport;
 import dev.mockinterview.report.Wording;
 import dev.mockinterview.terminal.PanelView;
 import dev.mockinterview.terminal.Screen;
@@ -33,11 +33,13 @@ class PanelCommands {
 
   private final KeptScorecards kept;
   private final Output output;
+  private final Documents documents;
   private final Clock clock;
 
-  PanelCommands(KeptScorecards kept, Output output, Clock clock) {
+  PanelCommands(KeptScorecards kept, Output output, Documents documents, Clock clock) {
     this.kept = kept;
     this.output = output;
+    this.documents = documents;
     this.clock = clock;
   }
 
@@ -109,13 +111,15 @@ class PanelCommands {
     Panel panel =
         audience == Audience.CANDIDATE ? kept.completePanel(subject) : kept.panel(subject);
     output.document(
-        new PanelReport(clock.getZone(), Version.OF_PROGRAM)
-            .render(
-                subject.plan(),
-                subject.candidate(),
-                panel.scorecards(),
-                kept.agreed(subject),
-                audience),
+        Markdown.of(
+            documents
+                .panel()
+                .of(
+                    subject.plan(),
+                    subject.candidate(),
+                    panel.scorecards(),
+                    kept.agreed(subject),
+                    audience)),
         Optional.ofNullable(out),
         context);
   }

@@ -1,9 +1,10 @@
 package dev.mockinterview.cli;
 
+import dev.mockinterview.document.Document;
+import dev.mockinterview.document.Markdown;
 import dev.mockinterview.interview.Interview;
-import dev.mockinterview.report.MarkdownReport;
+import dev.mockinterview.report.Audience;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.CommandContext;
@@ -17,12 +18,12 @@ class ReportCommand {
 
   private final KeptInterviews kept;
   private final Output output;
-  private final Clock clock;
+  private final Documents documents;
 
-  ReportCommand(KeptInterviews kept, Output output, Clock clock) {
+  ReportCommand(KeptInterviews kept, Output output, Documents documents) {
     this.kept = kept;
     this.output = output;
-    this.clock = clock;
+    this.documents = documents;
   }
 
   @Command(
@@ -44,9 +45,7 @@ class ReportCommand {
         kept.asked(context)
             .or(() -> kept.last(head -> head.asked() > 0))
             .orElseThrow(() -> new CheckFailedException("there is no interview yet"));
-    String text =
-        new MarkdownReport(clock.getZone(), Version.OF_PROGRAM)
-            .render(interview, kept.before(interview));
-    output.document(text, Optional.ofNullable(out), context);
+    Document report = documents.interview().of(interview, kept.before(interview), Audience.SELF);
+    output.document(Markdown.of(report), Optional.ofNullable(out), context);
   }
 }

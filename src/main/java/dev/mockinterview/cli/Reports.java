@@ -1,5 +1,6 @@
 package dev.mockinterview.cli;
 
+import dev.mockinterview.document.Markdown;
 import dev.mockinterview.files.AnswerFile;
 import dev.mockinterview.files.BadFileException;
 import dev.mockinterview.files.OwnFolders;
@@ -7,11 +8,11 @@ import dev.mockinterview.files.ReportFile;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Turn;
 import dev.mockinterview.interview.UnkeptAnswer;
-import dev.mockinterview.report.MarkdownReport;
+import dev.mockinterview.report.Audience;
+import dev.mockinterview.report.InterviewReport;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,28 +24,24 @@ final class Reports {
 
   private final Path folder;
   private final Optional<Path> wanted;
-  private final MarkdownReport markdown;
+  private final InterviewReport reports;
   private final Map<String, Turn> earlier;
 
-  Reports(Path dataFolder, Optional<Path> wanted, ZoneId zone) {
-    this(
-        dataFolder.resolve(OwnFolders.REPORTS),
-        wanted,
-        new MarkdownReport(zone, Version.OF_PROGRAM),
-        Map.of());
+  Reports(Path dataFolder, Optional<Path> wanted, InterviewReport reports) {
+    this(dataFolder.resolve(OwnFolders.REPORTS), wanted, reports, Map.of());
   }
 
   private Reports(
-      Path folder, Optional<Path> wanted, MarkdownReport markdown, Map<String, Turn> earlier) {
+      Path folder, Optional<Path> wanted, InterviewReport reports, Map<String, Turn> earlier) {
     this.folder = folder;
     this.wanted = wanted;
-    this.markdown = markdown;
+    this.reports = reports;
     this.earlier = Map.copyOf(earlier);
   }
 
   /** Reports that also say what changed since these turns, which are by question id. */
   Reports against(Map<String, Turn> before) {
-    return new Reports(folder, wanted, markdown, before);
+    return new Reports(folder, wanted, reports, before);
   }
 
   /**
@@ -81,7 +78,7 @@ final class Reports {
    * the person's own folder or the one for temporary files may.
    */
   Written write(Interview interview) {
-    String text = markdown.render(interview, earlier);
+    String text = Markdown.of(reports.of(interview, earlier, Audience.SELF));
     List<Path> paths = new ArrayList<>();
     List<String> problems = new ArrayList<>();
     attempt(problems, () -> paths.add(ReportFile.inFolder(folder, interview.id(), text)));

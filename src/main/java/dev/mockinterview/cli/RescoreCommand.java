@@ -5,7 +5,6 @@ import dev.mockinterview.interview.Rescorer;
 import dev.mockinterview.interview.Rescoring;
 import dev.mockinterview.terminal.RescoringView;
 import dev.mockinterview.terminal.Screen;
-import java.time.Clock;
 import java.util.Optional;
 import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.annotation.Command;
@@ -20,15 +19,19 @@ class RescoreCommand {
   private final Workspaces workspaces;
   private final Stores stores;
   private final Output output;
-  private final Clock clock;
+  private final Documents documents;
 
   RescoreCommand(
-      KeptInterviews kept, Workspaces workspaces, Stores stores, Output output, Clock clock) {
+      KeptInterviews kept,
+      Workspaces workspaces,
+      Stores stores,
+      Output output,
+      Documents documents) {
     this.kept = kept;
     this.workspaces = workspaces;
     this.stores = stores;
     this.output = output;
-    this.clock = clock;
+    this.documents = documents;
   }
 
   @Command(
@@ -74,7 +77,7 @@ class RescoreCommand {
     stores.open().interviews().save(interview);
     screen.line("Saved.");
     Reports.Written written =
-        new Reports(workspaces.dataFolder(), Optional.empty(), clock.getZone())
+        new Reports(workspaces.dataFolder(), Optional.empty(), documents.interview())
             .against(kept.before(interview))
             .write(interview);
     written.paths().forEach(path -> screen.line("Report: " + path));

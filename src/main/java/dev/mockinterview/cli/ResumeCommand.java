@@ -9,7 +9,6 @@ import dev.mockinterview.interview.PreparedAnswer;
 import dev.mockinterview.terminal.Screen;
 import dev.mockinterview.terminal.Tone;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,19 +26,19 @@ class ResumeCommand {
   private final Output output;
   private final KeptInterviews kept;
   private final InterviewSession session;
-  private final Clock clock;
+  private final Documents documents;
 
   ResumeCommand(
       Workspaces workspaces,
       Output output,
       KeptInterviews kept,
       InterviewSession session,
-      Clock clock) {
+      Documents documents) {
     this.workspaces = workspaces;
     this.output = output;
     this.kept = kept;
     this.session = session;
-    this.clock = clock;
+    this.documents = documents;
   }
 
   @Command(
@@ -72,7 +71,7 @@ class ResumeCommand {
     checkBank(workspace, interview);
     workspace.prepare(interview.notAsked());
     Reports reports =
-        new Reports(workspaces.dataFolder(), Optional.ofNullable(report), clock.getZone());
+        new Reports(workspaces.dataFolder(), Optional.ofNullable(report), documents.interview());
     reports.check();
     Screen screen = output.terminalScreen();
     screen.paragraph(

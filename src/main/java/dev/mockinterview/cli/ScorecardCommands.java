@@ -1,6 +1,7 @@
 package dev.mockinterview.cli;
 
 import dev.mockinterview.cli.KeptScorecards.Subject;
+import dev.mockinterview.document.Markdown;
 import dev.mockinterview.files.PanelJson;
 import dev.mockinterview.panel.Recommendation;
 import dev.mockinterview.panel.Scorecard;
@@ -123,7 +124,8 @@ class ScorecardCommands {
           context
               .outputWriter()
               .print(
-                  new Kit(clock.getZone()).render(subject.plan(), subject.candidate(), scorecard));
+                  Markdown.of(
+                      new Kit(clock.getZone()).of(subject.plan(), subject.candidate(), scorecard)));
       default ->
           new ScorecardView(output.screen(context), clock.getZone())
               .print(subject.plan(), subject.candidate(), scorecard);

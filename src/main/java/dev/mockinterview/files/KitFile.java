@@ -2,6 +2,7 @@ package dev.mockinterview.files;
 
 import dev.mockinterview.bank.Nearest;
 import dev.mockinterview.bank.Question;
+import dev.mockinterview.document.Markdown;
 import dev.mockinterview.files.KitSheet.Entry;
 import dev.mockinterview.files.KitSheet.Part;
 import dev.mockinterview.files.KitSheet.Point;
@@ -129,7 +130,8 @@ public final class KitFile {
   /** Compares the words outside of all places with those of the empty sheet. */
   private void checkWords(List<String> lines) throws KitFault {
     String empty =
-        new Kit(ZoneOffset.UTC).render(plan, Optional.empty(), Optional.empty(), Optional.empty());
+        Markdown.of(
+            new Kit(ZoneOffset.UTC).of(plan, Optional.empty(), Optional.empty(), Optional.empty()));
     Map<String, Part> printed = new KitFile(plan, KitSheet.parts(empty)).parts;
     for (Map.Entry<String, Part> part : parts.entrySet()) {
       List<Word> expected = printed.getOrDefault(part.getKey(), none(part.getKey())).words();

@@ -1,8 +1,8 @@
 package dev.mockinterview.files;
 
+import dev.mockinterview.document.SheetText;
 import dev.mockinterview.files.KitSheet.Entry;
 import dev.mockinterview.files.KitSheet.Line;
-import dev.mockinterview.report.SheetText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

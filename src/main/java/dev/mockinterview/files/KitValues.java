@@ -1,10 +1,10 @@
 package dev.mockinterview.files;
 
+import dev.mockinterview.document.SheetText;
 import dev.mockinterview.files.KitSheet.Entry;
 import dev.mockinterview.interview.Person;
 import dev.mockinterview.panel.Asked;
 import dev.mockinterview.panel.Recommendation;
-import dev.mockinterview.report.SheetText;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;

@@ -1,9 +1,38 @@
 package dev.mockinterview.report;
 
-/** Who reads a panel's document. */
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Who reads a document. */
 public enum Audience {
-  /** The interviewers: everything that they may see of each other. */
+  /** The person who practises: everything. */
+  SELF,
+  /** The interviewers: everything that they may see of each other, and all evidence. */
   PANEL,
-  /** The person who was interviewed: nothing that is the panel's own. */
-  CANDIDATE
+  /**
+   * The person who was interviewed: nothing that is the panel's own, and no wording of a rubric,
+   * since somebody else may be asked the same tomorrow.
+   */
+  CANDIDATE;
+
+  /** The audience of this name, if there is one. */
+  public static Optional<Audience> named(String name) {
+    return Arrays.stream(values()).filter(each -> each.title().equals(name)).findFirst();
+  }
+
+  /** What it is called in commands. */
+  public String title() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether the document speaks to the person who answered. */
+  boolean answered() {
+    return this != PANEL;
+  }
+
+  /** Whether the document may show what a rubric says. */
+  boolean seesRubric() {
+    return this != CANDIDATE;
+  }
 }

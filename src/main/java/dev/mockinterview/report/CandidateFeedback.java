@@ -1,10 +1,12 @@
 package dev.mockinterview.report;
 
 import dev.mockinterview.bank.Question;
+import dev.mockinterview.document.Document;
+import dev.mockinterview.document.Item;
+import dev.mockinterview.document.Line;
 import dev.mockinterview.interview.Round;
 import dev.mockinterview.panel.Candidate;
 import dev.mockinterview.panel.Matrix;
-import dev.mockinterview.report.Markdown.Item;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -19,7 +21,7 @@ record CandidateFeedback(Candidate candidate, Matrix.Row row) implements Section
       List.of("hardly there yet", "gaps", "fair", "good", "very good");
 
   @Override
-  public void addTo(Markdown report) {
+  public void addTo(Document.Builder report) {
     report.heading(1, "Feedback on your interview");
     report.paragraph("For " + candidate.person() + ", who applies as " + candidate.role() + ".");
     report.heading(2, "How it went");
@@ -71,7 +73,7 @@ record CandidateFeedback(Candidate candidate, Matrix.Row row) implements Section
     return WORDS.get((int) Math.round(rating) - 1);
   }
 
-  private void questions(Markdown report) {
+  private void questions(Document.Builder report) {
     report.heading(2, "What you were asked");
     for (Round round : row.panel().plan().rounds()) {
       List<Matrix.Cell> asked = cells(round).stream().filter(Matrix.Cell::asked).toList();
@@ -85,7 +87,7 @@ record CandidateFeedback(Candidate candidate, Matrix.Row row) implements Section
     }
   }
 
-  private void tips(Markdown report) {
+  private void tips(Document.Builder report) {
     List<Item> tips =
         row.panel().plan().rounds().stream()
             .flatMap(round -> round.tips().stream())

@@ -1,30 +1,28 @@
 package dev.mockinterview.report;
 
 import dev.mockinterview.bank.Rubric;
+import dev.mockinterview.document.Document;
+import dev.mockinterview.document.GivenText;
+import dev.mockinterview.document.Item;
+import dev.mockinterview.document.Line;
 import dev.mockinterview.panel.Card;
 import dev.mockinterview.panel.Heard;
 import dev.mockinterview.panel.Note;
 import dev.mockinterview.panel.Scorecard;
 import dev.mockinterview.panel.Tick;
-import dev.mockinterview.report.Markdown.Item;
 import dev.mockinterview.scoring.FoundMisconception;
 import dev.mockinterview.scoring.PointScore;
 import dev.mockinterview.scoring.Score;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What an interviewer heard, and apart from it what the machine found in the same answer. */
-record CardEvidence(Scorecard scorecard, Card card, Optional<Rubric> rubric, ZoneId zone)
+record CardEvidence(Scorecard scorecard, Card card, Optional<Rubric> rubric, Reader reader)
     implements Section {
 
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-
   @Override
-  public void addTo(Markdown report) {
+  public void addTo(Document.Builder report) {
     if (!card.ticks().isEmpty() || !card.notes().isEmpty()) {
       report.paragraph(Line.of("").strong("What " + scorecard.interviewer() + " wrote down"));
       List<Item> ticks = ticks();
@@ -49,21 +47,26 @@ record CardEvidence(Scorecard scorecard, Card card, Optional<Rubric> rubric, Zon
 
   private static Item tick(Tick tick, String says) {
     return new Item(
-        Line.of("")
-            .strong(Wording.status(tick.status()))
-            .and((tick.prompted() ? ", prompted: " : ": ") + says),
-        List.of());
+            Line.of("")
+                .strong(Wording.status(tick.status()))
+                .and((tick.prompted() ? ", prompted: " : ": ") + says),
+            List.of())
+        .with(AnswerText.sign(tick.status()));
   }
 
-  private void note(Markdown report, Note note) {
-    String time = TIME.format(note.at().atZone(zone));
+  private void note(Document.Builder report, Note note) {
+    String time = reader.time(note.at());
     report.paragraph((note.quote() ? "Word for word, " : "Note, ") + time + ":");
     report.quote(GivenText.of(note.text()));
   }
 
-  private void machine(Markdown report, Heard heard) {
+  private void machine(Document.Builder report, Heard heard) {
     report.paragraph(Line.of("").strong("What " + scorecard.interviewer() + " took down as text"));
-    report.quote(GivenText.of(heard.text()));
+    report.quote(
+        heard
+            .score()
+            .map(score -> AnswerText.of(heard.text(), score))
+            .orElseGet(() -> GivenText.of(heard.text())));
     if (heard.score().isEmpty()) {
       report.paragraph("Nobody has written a rubric for this question, so no machine scored it.");
       return;
@@ -74,26 +77,32 @@ record CardEvidence(Scorecard scorecard, Card card, Optional<Rubric> rubric, Zon
             .strong("What the machine found in it")
             .and(": " + Wording.score(score.total())));
     List<Item> found = new ArrayList<>();
-    score.points().forEach(point -> found.add(point(point)));
-    score.misconceptions().forEach(claim -> found.add(claim(claim)));
+    for (int i = 0; i < score.points().size(); i++) {
+      found.add(point(score.points().get(i), i));
+    }
+    for (int i = 0; i < score.misconceptions().size(); i++) {
+      found.add(claim(score.misconceptions().get(i), i));
+    }
     report.bullets(found);
     score.flags().forEach(flag -> report.paragraph("Note: " + flag.explanation()));
   }
 
-  private static Item point(PointScore point) {
+  private static Item point(PointScore point, int index) {
     List<Line> details = new ArrayList<>();
     if (!point.evidence().isEmpty()) {
       details.add(Line.of("By the words: " + Wording.quotes(point.evidence())));
     }
     point.remark().ifPresent(remark -> details.add(Line.of(remark)));
     return new Item(
-        Line.of("").strong(Wording.status(point.status())).and(": " + point.point().says()),
-        details);
+            Line.of("").strong(Wording.status(point.status())).and(": " + point.point().says()),
+            details)
+        .with(AnswerText.mark(point, index));
   }
 
-  private static Item claim(FoundMisconception claim) {
+  private static Item claim(FoundMisconception claim, int index) {
     return new Item(
-        Line.of("").strong("Misconception").and(": " + claim.misconception().says()),
-        List.of(Line.of("By the words: " + Wording.quotes(claim.evidence()))));
+            Line.of("").strong("Misconception").and(": " + claim.misconception().says()),
+            List.of(Line.of("By the words: " + Wording.quotes(claim.evidence()))))
+        .with(AnswerText.misconception(index));
   }
 }

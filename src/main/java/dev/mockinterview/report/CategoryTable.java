@@ -1,7 +1,10 @@
 package dev.mockinterview.report;
 
+import dev.mockinterview.document.Block.Bars.Bar;
+import dev.mockinterview.document.Column;
+import dev.mockinterview.document.Document;
+import dev.mockinterview.document.Line;
 import dev.mockinterview.interview.Summary;
-import dev.mockinterview.report.Markdown.Column;
 import dev.mockinterview.scoring.Band;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,18 +15,23 @@ record CategoryTable(Summary summary) implements Section {
 
   private static final List<Column> COLUMNS =
       Stream.of("Asked", "Scored", "Skipped", "No answer", "Not asked", "Not scored", "Score")
-          .map(title -> new Column(title, true))
+          .map(Column::numbers)
           .toList();
 
   @Override
-  public void addTo(Markdown report) {
+  public void addTo(Document.Builder report) {
     report.heading(2, "By category");
     List<Column> columns = new ArrayList<>(COLUMNS);
-    columns.add(0, new Column("Category", false));
-    columns.add(new Column("Band", false));
+    columns.add(0, Column.words("Category"));
+    columns.add(Column.words("Band"));
     List<List<Line>> rows = new ArrayList<>();
     summary.categories().forEach(row -> rows.add(cells(Line.of(row.title()), row)));
     rows.add(cells(Line.of("").strong("Total"), summary.total()));
+    if (summary.total().score().isPresent()) {
+      report.bars(
+          "Score by category",
+          summary.categories().stream().map(row -> new Bar(row.title(), row.score())).toList());
+    }
     report.table(columns, rows);
     report.paragraph(
         "A score is the mean of the questions that were asked and scored; a question without an"

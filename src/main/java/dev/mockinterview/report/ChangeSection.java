@@ -1,6 +1,8 @@
 package dev.mockinterview.report;
 
 import dev.mockinterview.bank.KeyPoint;
+import dev.mockinterview.document.Document;
+import dev.mockinterview.document.Line;
 import dev.mockinterview.progress.Change;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,7 +11,7 @@ import java.util.stream.Collectors;
 record ChangeSection(Change change) implements Section {
 
   @Override
-  public void addTo(Markdown report) {
+  public void addTo(Document.Builder report) {
     report.paragraph(
         Line.of("")
             .strong("Last time " + change.before() + ", now " + change.now() + difference())

@@ -1,5 +1,8 @@
 package dev.mockinterview.report;
 
+import dev.mockinterview.document.Document;
+import dev.mockinterview.document.GivenText;
+import dev.mockinterview.document.Line;
 import dev.mockinterview.interview.FollowUp;
 import dev.mockinterview.interview.Turn;
 import dev.mockinterview.scoring.PointScore;
@@ -7,21 +10,21 @@ import dev.mockinterview.scoring.Score;
 import java.util.Locale;
 
 /** A follow-up question and what its answer earned, beside the score. */
-record FollowUpSection(Turn turn, FollowUp followUp) implements Section {
+record FollowUpSection(Turn turn, FollowUp followUp, Voice voice) implements Section {
 
   @Override
-  public void addTo(Markdown report) {
+  public void addTo(Document.Builder report) {
     report.paragraph(Line.of("").strong("Follow-up question"));
     report.given(GivenText.of(followUp.probe()));
-    GivenText answer = GivenText.of(followUp.answer());
-    if (answer.blocks().isEmpty()) {
+    GivenText answer = AnswerText.of(followUp.answer(), followUp.result());
+    if (answer.isBlank()) {
       report.paragraph("No answer to it.");
     } else {
       report.quote(answer);
     }
     report.paragraph(result());
     if (!followUp.result().evidence().isEmpty()) {
-      report.paragraph("You said: " + Wording.quotes(followUp.result().evidence()));
+      report.paragraph(voice.quote(followUp.result().evidence()));
     }
     followUp.result().remark().ifPresent(report::paragraph);
   }
@@ -30,9 +33,9 @@ record FollowUpSection(Turn turn, FollowUp followUp) implements Section {
     PointScore result = followUp.result();
     Line line =
         Line.of("")
-            .strong("Prompted: +" + Wording.trimmed(gain()))
+            .strong("Prompted: +" + voice.reader().trimmed(gain()))
             .and(" (" + Wording.status(result.status()).toLowerCase(Locale.ROOT))
-            .and(": " + result.point().says() + ")");
+            .and((voice.seesRubric() ? ": " + result.point().says() : "") + ")");
     return turn.totalWithFollowUp()
         .map(
             total ->

@@ -1,5 +1,7 @@
 package dev.mockinterview.report;
 
+import dev.mockinterview.document.Document;
+import dev.mockinterview.document.Line;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Summary;
 import dev.mockinterview.progress.Changes;
@@ -11,13 +13,15 @@ import java.util.List;
 record Headline(Interview interview, Summary summary, Changes changes) implements Section {
 
   @Override
-  public void addTo(Markdown report) {
+  public void addTo(Document.Builder report) {
     Summary.Row total = summary.total();
     report.heading(2, "Result");
-    report.paragraph(
-        total.score().isPresent()
-            ? Line.of("").strong("Total score: " + Wording.score(total.score().getAsInt()) + ".")
-            : Line.of("").strong("No total score: nothing was scored."));
+    if (total.score().isPresent()) {
+      int score = total.score().getAsInt();
+      report.score("Total score", score, Wording.score(score));
+    } else {
+      report.paragraph(Line.of("").strong("No total score: nothing was scored."));
+    }
     report.paragraph(
         interview.current().isPresent() ? basis(total) + " The interview goes on." : basis(total));
     changes.before().ifPresent(before -> report.paragraph(againstLastTime(before)));

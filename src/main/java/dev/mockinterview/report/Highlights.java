@@ -1,18 +1,21 @@
 package dev.mockinterview.report;
 
+import dev.mockinterview.document.Document;
+import dev.mockinterview.document.Item;
+import dev.mockinterview.document.Line;
+import dev.mockinterview.document.Sign;
 import dev.mockinterview.interview.Outcome;
 import dev.mockinterview.interview.Summary;
-import dev.mockinterview.report.Markdown.Item;
 import dev.mockinterview.scoring.PointScore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** The best of the interview, and what cost most. */
-record Highlights(Summary summary, QuestionNames names) implements Section {
+record Highlights(Summary summary, QuestionNames names, Voice voice) implements Section {
 
   @Override
-  public void addTo(Markdown report) {
+  public void addTo(Document.Builder report) {
     report.heading(2, "What went well");
     List<Item> strengths = summary.strengths().stream().map(this::strength).toList();
     if (strengths.isEmpty()) {
@@ -27,46 +30,52 @@ record Highlights(Summary summary, QuestionNames names) implements Section {
       return;
     }
     report.numbered(gaps);
-    report.paragraph(
+    Line cost =
         Line.of(
-                "Each cost is in points of that question's 100. Costs can overlap, since full marks")
-            .and(" don't need every point. The ")
-            .link("Study list", "#study-list")
-            .and(" says what to read."));
+            "Each cost is in points of that question's 100. Costs can overlap, since full marks"
+                + " don't need every point.");
+    report.paragraph(
+        voice.teaches() ? cost.and(" The ").to(StudyList.TITLE).and(" says what to read.") : cost);
   }
 
   private Item strength(Summary.Strength strength) {
     PointScore point = strength.point();
-    return new Item(
-        Line.of(point.point().says()),
-        List.of(
-            names
-                .link(
-                    Line.of("You said: " + Wording.quotes(point.evidence()) + " in "),
-                    strength.turn().question())
-                .and(".")));
+    String title = names.title(strength.turn().question());
+    Line said = Line.of(voice.quote(point.evidence()) + " in ").to(title).and(".");
+    return (voice.seesRubric()
+            ? new Item(Line.of(point.point().says()), List.of(said))
+            : Item.of(said))
+        .with(Sign.HIT);
+  }
+
+  private String says(String wording) {
+    return voice.seesRubric() ? ": " + wording : ".";
   }
 
   private Item gap(Summary.Gap gap) {
-    Line cost = Line.of("").strong("-" + gap.cost()).and(" in ");
-    Line place = names.link(cost, gap.turn().question());
+    Line place =
+        Line.of("").strong("-" + gap.cost()).and(" in ").to(names.title(gap.turn().question()));
     List<Line> details = new ArrayList<>();
     if (gap instanceof Summary.Gap.Claim claim) {
-      details.add(Line.of("You said: " + Wording.quotes(claim.claim().evidence())));
-      details.add(Line.of("Correction: " + Wording.advice(gap)));
+      details.add(Line.of(voice.quote(claim.claim().evidence())));
+      details.add(Line.of("Correction: " + claim.claim().misconception().correction()));
       return new Item(
-          place.and(", misconception: " + claim.claim().misconception().says()), details);
+              place.and(", misconception" + says(claim.claim().misconception().says())), details)
+          .with(Sign.FALSE);
     }
     PointScore point = ((Summary.Gap.Point) gap).point();
     if (!point.evidence().isEmpty()) {
-      details.add(Line.of("You said: " + Wording.quotes(point.evidence())));
+      details.add(Line.of(voice.quote(point.evidence())));
     }
     point.remark().ifPresent(remark -> details.add(Line.of(remark)));
-    point.point().advice().ifPresent(advice -> details.add(Line.of("Advice: " + advice)));
+    if (voice.teaches()) {
+      point.point().advice().ifPresent(advice -> details.add(Line.of("Advice: " + advice)));
+    }
     String status =
         gap.turn().outcome() instanceof Outcome.NoAnswer
             ? "no answer"
             : Wording.status(point.status()).toLowerCase(Locale.ROOT);
-    return new Item(place.and(", " + status + ": " + point.point().says()), details);
+    return new Item(place.and(", " + status + says(point.point().says())), details)
+        .with(AnswerText.sign(point.status()));
   }
 }

@@ -2,6 +2,10 @@ package dev.mockinterview.report;
 
 import dev.mockinterview.bank.Question;
 import dev.mockinterview.bank.Rubric;
+import dev.mockinterview.document.Document;
+import dev.mockinterview.document.GivenText;
+import dev.mockinterview.document.Letterhead;
+import dev.mockinterview.document.Line;
 import dev.mockinterview.interview.Person;
 import dev.mockinterview.interview.Round;
 import dev.mockinterview.panel.Candidate;
@@ -12,18 +16,23 @@ import dev.mockinterview.panel.Scorecard;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Writes an interview plan as a sheet in Markdown, to print or to fill in with a text editor, and a
- * scorecard as a filled sheet. The program reads both back. What a scorecard has beyond the sheet
- * (the times and the machine's scores) isn't on it.
+ * An interview plan as a sheet, to print or to fill in with a text editor, and a scorecard as a
+ * filled sheet. The program reads both back. What a scorecard has beyond the sheet (the times and
+ * the machine's scores) isn't on it.
  */
 public final class Kit {
 
   private static final int LINES_FOR_TAKE_AWAY = 3;
+
+  /** What is read back must be written the same everywhere. */
+  private static final Reader ISO = new Reader(ZoneOffset.UTC, Locale.ROOT);
 
   private static final String HOW_TO =
       "Put an x into the box of a point that was made, or write behind its Status: hit, partial,"
@@ -45,21 +54,21 @@ public final class Kit {
   }
 
   /** An empty sheet, with what is known of who interviews whom and when. */
-  public String render(
+  public Document of(
       LeadPlan plan,
       Optional<Candidate> candidate,
       Optional<Person> interviewer,
       Optional<LocalDate> date) {
-    Markdown sheet = new Markdown();
+    Document.Builder sheet = new Document.Builder();
     head(sheet, plan, candidate, interviewer, date);
     cards(sheet, plan, candidate, plan.questions().stream().map(Card::of).toList());
     end(sheet, plan, Optional.empty(), "");
-    return sheet.render();
+    return sheet.build(Letterhead.NONE);
   }
 
   /** The sheet as the interviewer of a scorecard would have filled it in. */
-  public String render(LeadPlan plan, Candidate candidate, Scorecard scorecard) {
-    Markdown sheet = new Markdown();
+  public Document of(LeadPlan plan, Candidate candidate, Scorecard scorecard) {
+    Document.Builder sheet = new Document.Builder();
     head(
         sheet,
         plan,
@@ -68,11 +77,11 @@ public final class Kit {
         Optional.of(scorecard.started().atZone(zone).toLocalDate()));
     cards(sheet, plan, Optional.of(candidate), scorecard.cards());
     end(sheet, plan, scorecard.recommendation(), scorecard.takeAway());
-    return sheet.render();
+    return sheet.build(Letterhead.NONE);
   }
 
   private static void head(
-      Markdown sheet,
+      Document.Builder sheet,
       LeadPlan plan,
       Optional<Candidate> candidate,
       Optional<Person> interviewer,
@@ -98,7 +107,7 @@ public final class Kit {
   }
 
   private static void cards(
-      Markdown sheet, LeadPlan plan, Optional<Candidate> candidate, List<Card> cards) {
+      Document.Builder sheet, LeadPlan plan, Optional<Candidate> candidate, List<Card> cards) {
     List<Question> questions = plan.questions();
     for (int i = 0; i < questions.size(); i++) {
       Question question = questions.get(i);
@@ -119,7 +128,10 @@ public final class Kit {
   }
 
   private static void end(
-      Markdown sheet, LeadPlan plan, Optional<Recommendation> recommendation, String takeAway) {
+      Document.Builder sheet,
+      LeadPlan plan,
+      Optional<Recommendation> recommendation,
+      String takeAway) {
     sheet.heading(2, "Closing");
     aloud(sheet, plan.script().closing());
     sheet.heading(2, "Conclusion");
@@ -138,29 +150,29 @@ public final class Kit {
         .orElse(Duration.ofMinutes(question.minutes()));
   }
 
-  private static void time(Markdown sheet, Duration time, Optional<Candidate> candidate) {
+  private static void time(Document.Builder sheet, Duration time, Optional<Candidate> candidate) {
     String factor =
         candidate
             .map(Candidate::timeFactor)
             .filter(times -> times != 1)
-            .map(times -> ", " + Wording.trimmed(times) + " times the usual")
+            .map(times -> ", " + ISO.trimmed(times) + " times the usual")
             .orElse("");
     field(sheet, KitField.TIME, Optional.of(Wording.duration(time) + factor));
   }
 
-  private static void aloud(Markdown sheet, String text) {
+  private static void aloud(Document.Builder sheet, String text) {
     sheet.paragraph(Line.of("").strong(KitField.READ_ALOUD.label()));
     sheet.quote(GivenText.of(text));
   }
 
   /** A place for a word or two. */
-  static void field(Markdown sheet, KitField field, Optional<String> value) {
+  static void field(Document.Builder sheet, KitField field, Optional<String> value) {
     Line line = Line.of("").strong(field.label()).and(" ");
     sheet.paragraph(value.map(line::exact).orElseGet(line::gap));
   }
 
   /** A place for texts, with lines to write on where it is empty. */
-  static void room(Markdown sheet, KitField field, List<String> texts, int lines) {
+  static void room(Document.Builder sheet, KitField field, List<String> texts, int lines) {
     sheet.paragraph(Line.of("").strong(field.label()));
     texts.forEach(sheet::exact);
     for (int i = 0; i < lines && texts.isEmpty(); i++) {

@@ -3,13 +3,15 @@ package dev.mockinterview.report;
 import dev.mockinterview.bank.Anchors;
 import dev.mockinterview.bank.KeyPoint;
 import dev.mockinterview.bank.Rubric;
+import dev.mockinterview.document.Document;
+import dev.mockinterview.document.Item;
+import dev.mockinterview.document.Line;
 import dev.mockinterview.panel.Asked;
 import dev.mockinterview.panel.Card;
 import dev.mockinterview.panel.Heard;
 import dev.mockinterview.panel.Note;
 import dev.mockinterview.panel.ScoreOverride;
 import dev.mockinterview.panel.Tick;
-import dev.mockinterview.report.Markdown.Item;
 import dev.mockinterview.scoring.Status;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +26,7 @@ record KitCard(Card card, Optional<Rubric> rubric) implements Section {
   private static final int LINES_FOR_QUOTES = 2;
 
   @Override
-  public void addTo(Markdown sheet) {
+  public void addTo(Document.Builder sheet) {
     if (rubric.isPresent()) {
       sheet.heading(3, "Key points");
       sheet.bullets(rubric.get().points().stream().map(this::point).toList());
@@ -59,7 +61,7 @@ record KitCard(Card card, Optional<Rubric> rubric) implements Section {
     return Wording.name(tick.status()) + (tick.prompted() ? ", prompted" : "");
   }
 
-  private static void anchors(Markdown sheet, Anchors anchors) {
+  private static void anchors(Document.Builder sheet, Anchors anchors) {
     sheet.heading(3, "What a rating sounds like");
     sheet.bullets(
         List.of(
@@ -78,7 +80,7 @@ record KitCard(Card card, Optional<Rubric> rubric) implements Section {
         : Optional.of(card.asked().name().toLowerCase(Locale.ROOT).replace('_', ' '));
   }
 
-  private static void override(Markdown sheet, ScoreOverride override) {
+  private static void override(Document.Builder sheet, ScoreOverride override) {
     Kit.field(sheet, KitField.OVERRIDE, Optional.of(String.valueOf(override.score())));
     Kit.room(sheet, KitField.REASON, List.of(override.reason()), 0);
   }

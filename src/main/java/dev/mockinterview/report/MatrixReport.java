@@ -1,32 +1,46 @@
 package dev.mockinterview.report;
 
 import dev.mockinterview.bank.Question;
+import dev.mockinterview.document.Column;
+import dev.mockinterview.document.Document;
+import dev.mockinterview.document.Item;
+import dev.mockinterview.document.Letterhead;
+import dev.mockinterview.document.Line;
 import dev.mockinterview.panel.Matrix;
-import dev.mockinterview.report.Markdown.Column;
-import dev.mockinterview.report.Markdown.Item;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
-/** Puts the candidates of a plan side by side, in Markdown and in short words for other places. */
+/** The candidates of a plan side by side, as a document and in short words for other places. */
 public final class MatrixReport {
 
-  private MatrixReport() {}
+  private final Reader reader;
+  private final Letterhead letterhead;
+  private final String version;
 
-  /** The document; ends with a newline. */
-  public static String render(Matrix matrix) {
-    Markdown report = new Markdown();
+  /**
+   * @param version the program's version
+   */
+  public MatrixReport(Reader reader, Letterhead letterhead, String version) {
+    this.reader = reader;
+    this.letterhead = letterhead;
+    this.version = version;
+  }
+
+  /** The document. */
+  public Document of(Matrix matrix) {
+    Document.Builder report = new Document.Builder();
     report.heading(1, "Candidates by question: " + matrix.plan().role());
     report.paragraph("Plan " + matrix.plan().id() + ".");
     List<Column> columns = new ArrayList<>();
-    columns.add(new Column("Candidate", false));
+    columns.add(Column.words("Candidate"));
     for (Question question : matrix.plan().questions()) {
-      columns.add(new Column(question.id(), true));
+      columns.add(Column.numbers(question.id()));
     }
-    columns.add(new Column("Mean", true));
-    report.table(columns, matrix.rows().stream().map(MatrixReport::row).toList());
+    columns.add(Column.numbers("Mean"));
+    report.table(columns, matrix.rows().stream().map(this::row).toList());
     report.paragraph(legend());
     report.heading(2, "Questions");
     report.bullets(
@@ -36,15 +50,16 @@ public final class MatrixReport {
                     new Item(
                         Line.of("").strong(question.id()).and(": " + question.text()), List.of()))
             .toList());
-    return report.render();
+    report.paragraph("Made with mock-interview " + version + ".");
+    return report.build(letterhead);
   }
 
-  private static List<Line> row(Matrix.Row row) {
+  private List<Line> row(Matrix.Row row) {
     List<Line> cells = new ArrayList<>();
     cells.add(Line.of(row.panel().candidate().name()));
     boolean none = row.panel().scorecards().isEmpty();
     row.cells().forEach(cell -> cells.add(Line.of(none ? "" : cell(cell))));
-    cells.add(Line.of(none ? "nothing submitted" : mean(row.mean())));
+    cells.add(Line.of(none ? "nothing submitted" : localMean(row.mean())));
     return cells;
   }
 
@@ -62,6 +77,10 @@ public final class MatrixReport {
   /** A mean with one digit after the point. */
   public static String mean(OptionalDouble mean) {
     return mean.isPresent() ? String.format(Locale.ROOT, "%.1f", mean.getAsDouble()) : "-";
+  }
+
+  private String localMean(OptionalDouble mean) {
+    return mean.isPresent() ? reader.oneDigit(mean.getAsDouble()) : "-";
   }
 
   /** What the signs of a cell mean. */

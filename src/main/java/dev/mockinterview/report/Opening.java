@@ -1,39 +1,45 @@
 package dev.mockinterview.report;
 
+import dev.mockinterview.document.Document;
+import dev.mockinterview.document.Item;
+import dev.mockinterview.document.Line;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Round;
 import dev.mockinterview.interview.Summary;
-import dev.mockinterview.report.Markdown.Item;
 import java.time.Duration;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says which interview the report is about. */
-record Opening(Interview interview, Summary summary, ZoneId zone) implements Section {
-
-  private static final DateTimeFormatter WHEN =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss '(UTC'xxx')'", Locale.ROOT);
+record Opening(Interview interview, Summary summary, Voice voice) implements Section {
 
   @Override
-  public void addTo(Markdown report) {
+  public void addTo(Document.Builder report) {
     report.heading(1, "Mock interview feedback");
     report.bullets(
         Stream.of(
-                fact("Date", WHEN.format(interview.started().atZone(zone))),
-                fact("Mode", mode()),
-                fact("Plan", plan()),
-                fact("Time used", time()),
-                Line.of("").strong("Interview:").and(" ").code(interview.id()).and(seed()))
-            .map(line -> new Item(line, List.of()))
+                person().map(name -> fact("Person", name)).stream(),
+                Stream.of(
+                    fact("Date", voice.reader().exactly(interview.started())),
+                    fact("Mode", mode()),
+                    fact("Plan", plan()),
+                    fact("Time used", time()),
+                    Line.of("").strong("Interview:").and(" ").code(interview.id()).and(seed())))
+            .flatMap(facts -> facts)
+            .map(Item::of)
             .toList());
   }
 
   private static Line fact(String name, String value) {
     return Line.of("").strong(name + ":").and(" " + value);
+  }
+
+  /** Who practises knows who that is. */
+  private Optional<String> person() {
+    return voice.audience() == Audience.SELF
+        ? Optional.empty()
+        : Optional.of(interview.person().name());
   }
 
   private String mode() {

@@ -1,6 +1,11 @@
 package dev.mockinterview.report;
 
 import dev.mockinterview.bank.Question;
+import dev.mockinterview.document.Column;
+import dev.mockinterview.document.Document;
+import dev.mockinterview.document.GivenText;
+import dev.mockinterview.document.Item;
+import dev.mockinterview.document.Line;
 import dev.mockinterview.panel.Asked;
 import dev.mockinterview.panel.Candidate;
 import dev.mockinterview.panel.Card;
@@ -8,8 +13,6 @@ import dev.mockinterview.panel.LeadPlan;
 import dev.mockinterview.panel.Panel;
 import dev.mockinterview.panel.Recommendation;
 import dev.mockinterview.panel.Scorecard;
-import dev.mockinterview.report.Markdown.Column;
-import dev.mockinterview.report.Markdown.Item;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,13 +24,13 @@ record PanelClosing(Candidate candidate, Panel panel) implements Section {
 
   private static final List<Column> TIMES =
       List.of(
-          new Column("Interviewer", false),
-          new Column("Used", true),
-          new Column("Planned for what was asked", true),
-          new Column("Planned in all", true));
+          Column.words("Interviewer"),
+          Column.numbers("Used"),
+          Column.numbers("Planned for what was asked"),
+          Column.numbers("Planned in all"));
 
   @Override
-  public void addTo(Markdown report) {
+  public void addTo(Document.Builder report) {
     if (panel.scorecards().isEmpty()) {
       return;
     }
@@ -38,12 +41,13 @@ record PanelClosing(Candidate candidate, Panel panel) implements Section {
     report.heading(2, "Recommendations");
     report.paragraph("Each is the interviewer's own. The program proposes none.");
     report.table(
-        List.of(new Column("Interviewer", false), new Column("Recommendation", false)),
+        List.of(Column.words("Interviewer"), new Column("Recommendation", false)),
         panel.scorecards().stream().map(PanelClosing::recommendation).toList());
     takeAways(report);
   }
 
-  private static void items(Markdown report, String title, List<String> items, String none) {
+  private static void items(
+      Document.Builder report, String title, List<String> items, String none) {
     report.heading(2, title);
     if (items.isEmpty()) {
       report.paragraph(none);
@@ -63,7 +67,7 @@ record PanelClosing(Candidate candidate, Panel panel) implements Section {
               .collect(Collectors.joining(", "));
       if (!names.isEmpty()) {
         deviations.add(
-            PanelQuestions.title(panel.plan(), panel.plan().questions().get(i))
+            new QuestionNames(panel.plan().questions()).title(panel.plan().questions().get(i))
                 + " wasn't asked by "
                 + names
                 + ".");
@@ -116,7 +120,7 @@ record PanelClosing(Candidate candidate, Panel panel) implements Section {
         Line.of(scorecard.recommendation().map(Recommendation::title).orElse("none")));
   }
 
-  private void takeAways(Markdown report) {
+  private void takeAways(Document.Builder report) {
     report.heading(2, "Take-aways");
     List<Scorecard> written =
         panel.scorecards().stream().filter(each -> !each.takeAway().isBlank()).toList();

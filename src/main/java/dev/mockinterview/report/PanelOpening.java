@@ -1,29 +1,25 @@
 package dev.mockinterview.report;
 
 import dev.mockinterview.bank.Question;
+import dev.mockinterview.document.Document;
+import dev.mockinterview.document.Item;
+import dev.mockinterview.document.Line;
 import dev.mockinterview.panel.Candidate;
 import dev.mockinterview.panel.Consensus;
 import dev.mockinterview.panel.Panel;
 import dev.mockinterview.panel.Scorecard;
-import dev.mockinterview.report.Markdown.Item;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Says whom a panel is about, who has submitted, and where its ratings lie far apart. */
 record PanelOpening(
-    Candidate candidate,
-    Panel panel,
-    List<Consensus> agreed,
-    List<Scorecard> open,
-    Function<Instant, String> when)
+    Candidate candidate, Panel panel, List<Consensus> agreed, List<Scorecard> open, Reader reader)
     implements Section {
 
   @Override
-  public void addTo(Markdown report) {
+  public void addTo(Document.Builder report) {
     report.heading(1, "Panel on " + candidate.person() + ", " + candidate.role());
     List<Line> facts = new ArrayList<>();
     facts.add(fact("Plan").and(panel.plan().id() + questions()));
@@ -32,7 +28,7 @@ record PanelOpening(
       facts.add(
           fact("More time")
               .and(
-                  Wording.trimmed(candidate.timeFactor())
+                  reader.trimmed(candidate.timeFactor())
                       + " times the usual; it stretches limits and changes no rating"));
     }
     facts.add(fact("Submitted").and(submitted()));
@@ -63,7 +59,7 @@ record PanelOpening(
             .map(
                 card ->
                     card.interviewer()
-                        + card.submitted().map(at -> " (" + when.apply(at) + ")").orElse(""))
+                        + card.submitted().map(at -> " (" + reader.moment(at) + ")").orElse(""))
             .collect(Collectors.joining(", "));
   }
 
@@ -78,7 +74,7 @@ record PanelOpening(
     return questions == 0 ? "nothing yet" : "a rating for " + Wording.count(questions, "question");
   }
 
-  private void differences(Markdown report) {
+  private void differences(Document.Builder report) {
     report.heading(2, "Two or more apart");
     List<Panel.Row> rows = panel.differences();
     if (rows.isEmpty()) {
@@ -99,9 +95,7 @@ record PanelOpening(
             .collect(Collectors.joining(", "));
     return new Item(
         Line.of("")
-            .link(
-                PanelQuestions.title(panel.plan(), question),
-                PanelQuestions.target(panel.plan(), question))
+            .to(new QuestionNames(panel.plan().questions()).title(question))
             .and(", " + row.spread() + " apart: " + ratings + outcome(question)),
         List.of());
   }

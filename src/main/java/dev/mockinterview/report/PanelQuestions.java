@@ -1,50 +1,33 @@
 package dev.mockinterview.report;
 
 import dev.mockinterview.bank.Question;
+import dev.mockinterview.document.Column;
+import dev.mockinterview.document.Document;
+import dev.mockinterview.document.GivenText;
+import dev.mockinterview.document.Item;
+import dev.mockinterview.document.Line;
 import dev.mockinterview.panel.Asked;
 import dev.mockinterview.panel.Card;
 import dev.mockinterview.panel.Consensus;
 import dev.mockinterview.panel.Heard;
-import dev.mockinterview.panel.LeadPlan;
 import dev.mockinterview.panel.Panel;
 import dev.mockinterview.panel.Scorecard;
-import dev.mockinterview.report.Markdown.Column;
-import dev.mockinterview.report.Markdown.Item;
 import dev.mockinterview.scoring.Score;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Each question of a panel: the values of all interviewers, what was agreed, and the evidence. */
-record PanelQuestions(
-    Panel panel, List<Consensus> agreed, Function<Instant, String> when, ZoneId zone)
-    implements Section {
+record PanelQuestions(Panel panel, List<Consensus> agreed, Reader reader) implements Section {
 
   private static final List<Column> COLUMNS =
       List.of(
-          new Column("Interviewer", false),
-          new Column("Asked", false),
-          new Column("Machine score", true),
-          new Column("Rating", true),
-          new Column("Override, with its reason", false));
-
-  /** The heading of a question's section. */
-  static String title(LeadPlan plan, Question question) {
-    return "Question " + number(plan, question) + ": " + question.id();
-  }
-
-  /** The target of a link to that heading, as GitHub and others name it. */
-  static String target(LeadPlan plan, Question question) {
-    return "#question-" + number(plan, question) + "-" + question.id();
-  }
-
-  private static int number(LeadPlan plan, Question question) {
-    return plan.questions().stream().map(Question::id).toList().indexOf(question.id()) + 1;
-  }
+          Column.words("Interviewer"),
+          Column.words("Asked"),
+          Column.numbers("Machine score"),
+          Column.numbers("Rating"),
+          Column.words("Override, with its reason"));
 
   /** What was agreed on last for a question. */
   static Optional<Consensus> last(List<Consensus> agreed, Question question) {
@@ -54,12 +37,13 @@ record PanelQuestions(
   }
 
   @Override
-  public void addTo(Markdown report) {
+  public void addTo(Document.Builder report) {
     report.heading(2, "Questions");
     List<Question> questions = panel.plan().questions();
+    QuestionNames names = new QuestionNames(questions);
     for (int i = 0; i < questions.size(); i++) {
       Question question = questions.get(i);
-      report.heading(3, title(panel.plan(), question));
+      report.heading(3, names.title(question));
       report.given(GivenText.of(question.text()));
       if (!panel.scorecards().isEmpty()) {
         int at = i;
@@ -70,7 +54,7 @@ record PanelQuestions(
       last(agreed, question).ifPresent(consensus -> agreement(report, consensus));
       for (Scorecard scorecard : panel.scorecards()) {
         new CardEvidence(
-                scorecard, scorecard.cards().get(i), panel.plan().rubric(question.id()), zone)
+                scorecard, scorecard.cards().get(i), panel.plan().rubric(question.id()), reader)
             .addTo(report);
       }
     }
@@ -94,13 +78,13 @@ record PanelQuestions(
     return asked.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  private void agreement(Markdown report, Consensus consensus) {
+  private void agreement(Document.Builder report, Consensus consensus) {
     report.paragraph(
         Line.of("")
             .strong("Agreed rating: " + consensus.rating() + ".")
             .and(
                 " Written down by %s, %s. The ratings above stay as they were."
-                    .formatted(consensus.by(), when.apply(consensus.at()))));
+                    .formatted(consensus.by(), reader.moment(consensus.at()))));
     if (!consensus.moves().isEmpty()) {
       report.bullets(
           consensus.moves().stream()

@@ -1,25 +1,28 @@
 package dev.mockinterview.report;
 
 import dev.mockinterview.bank.Rubric;
+import dev.mockinterview.document.Column;
+import dev.mockinterview.document.Document;
+import dev.mockinterview.document.Line;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Turn;
-import dev.mockinterview.report.Markdown.Column;
 import dev.mockinterview.scoring.Score;
 import java.util.List;
 import java.util.Optional;
 
 /** What every number was made with, and how. */
-record Provenance(Interview interview, QuestionNames names, String version) implements Section {
+record Provenance(Interview interview, QuestionNames names, Voice voice, String version)
+    implements Section {
 
   private static final List<Column> COLUMNS =
       List.of(
-          new Column("Question", false),
-          new Column("Score", true),
-          new Column("Engine", false),
-          new Column("Rubric", false));
+          Column.words("Question"),
+          Column.numbers("Score"),
+          Column.words("Engine"),
+          Column.words("Rubric"));
 
   @Override
-  public void addTo(Markdown report) {
+  public void addTo(Document.Builder report) {
     report.heading(2, "How the scores were made");
     report.paragraph(
         "Score = 100 × (earned / enough)^0.9 - 100 × misconceptions / enough, rounded, never below 0 or above 100."
@@ -28,7 +31,7 @@ record Provenance(Interview interview, QuestionNames names, String version) impl
             + " most points, never all. Bands: 1 very weak (0-19), 2 weak (20-39), 3 fair (40-59),"
             + " 4 good (60-79), 5 strong (80-100).");
     List<List<Line>> rows = interview.turns().stream().flatMap(t -> row(t).stream()).toList();
-    if (!rows.isEmpty()) {
+    if (!rows.isEmpty() && voice.seesRubric()) {
       report.table(COLUMNS, rows);
     }
     report.paragraph("Made with mock-interview " + version + ".");

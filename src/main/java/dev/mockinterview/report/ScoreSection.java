@@ -1,22 +1,29 @@
 package dev.mockinterview.report;
 
-import dev.mockinterview.report.Markdown.Item;
+import dev.mockinterview.document.Document;
+import dev.mockinterview.document.Item;
+import dev.mockinterview.document.Line;
 import dev.mockinterview.scoring.Flag;
 import dev.mockinterview.scoring.FoundMisconception;
 import dev.mockinterview.scoring.Score;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The score of an answer with all that it is made of. */
-record ScoreSection(Score score) implements Section {
+record ScoreSection(Score score, Voice voice) implements Section {
 
   @Override
-  public void addTo(Markdown report) {
-    report.paragraph(Line.of("").strong("Score: " + Wording.score(score.total()) + "."));
+  public void addTo(Document.Builder report) {
+    report.score("Score", score.total(), Wording.score(score.total()));
     score.flags().forEach(flag -> report.paragraph(remark(flag)));
-    PointList.of(score.points()).addTo(report);
+    new PointList(score.points(), voice).addTo(report);
     if (!score.misconceptions().isEmpty()) {
       report.paragraph(Line.of("").strong("Misconceptions"));
-      report.bullets(score.misconceptions().stream().map(ScoreSection::claim).toList());
+      List<Item> claims = new ArrayList<>();
+      for (int i = 0; i < score.misconceptions().size(); i++) {
+        claims.add(claim(score.misconceptions().get(i), i));
+      }
+      report.bullets(claims);
     }
     report.paragraph(sum());
   }
@@ -29,21 +36,22 @@ record ScoreSection(Score score) implements Section {
                 : "");
   }
 
-  private static Item claim(FoundMisconception found) {
-    return new Item(
-        Line.of("")
-            .strong("-" + found.misconception().cost())
-            .and(": " + found.misconception().says()),
-        List.of(
-            Line.of("You said: " + Wording.quotes(found.evidence())),
-            Line.of("Correction: " + found.misconception().correction())));
+  private Item claim(FoundMisconception found, int index) {
+    Line cost = Line.of("").strong("-" + found.misconception().cost());
+    Line correction = Line.of("Correction: " + found.misconception().correction());
+    Line said = Line.of(voice.quote(found.evidence()));
+    return (voice.seesRubric()
+            ? new Item(cost.and(": " + found.misconception().says()), List.of(said, correction))
+            : new Item(cost.and(". " + voice.quote(found.evidence())), List.of(correction)))
+        .with(AnswerText.misconception(index));
   }
 
   private String sum() {
+    Reader reader = voice.reader();
     return "Sum: earned "
-        + Wording.credit(score.earned())
+        + reader.credit(score.earned())
         + " of "
-        + Wording.credit(score.enough())
+        + reader.credit(score.enough())
         + " enough, misconceptions "
         + (score.cost() == 0 ? "0" : "-" + score.cost())
         + ", total "

@@ -1,7 +1,9 @@
 package dev.mockinterview.report;
 
+import dev.mockinterview.document.Document;
+
 /** A part of a report that adds itself at the end of the document. */
 interface Section {
 
-  void addTo(Markdown report);
+  void addTo(Document.Builder report);
 }

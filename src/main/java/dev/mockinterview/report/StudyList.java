@@ -2,23 +2,27 @@ package dev.mockinterview.report;
 
 import dev.mockinterview.bank.Question;
 import dev.mockinterview.bank.Rubric;
+import dev.mockinterview.document.Document;
+import dev.mockinterview.document.Item;
+import dev.mockinterview.document.Line;
 import dev.mockinterview.interview.Summary;
 import dev.mockinterview.interview.Turn;
-import dev.mockinterview.report.Markdown.Item;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** What to study next, worst first, with the documents to read. */
-record StudyList(Summary summary, QuestionNames names) implements Section {
+record StudyList(Summary summary, QuestionNames names, Voice voice) implements Section {
+
+  static final String TITLE = "Study list";
 
   /** How many gaps are listed; more than that nobody works through. */
   private static final int LISTED = 10;
 
   @Override
-  public void addTo(Markdown report) {
-    report.heading(2, "Study list");
+  public void addTo(Document.Builder report) {
+    report.heading(2, TITLE);
     List<Summary.Gap> gaps = summary.allGaps();
     if (gaps.isEmpty()) {
       report.paragraph("Nothing: no scored answer lost credit.");
@@ -43,11 +47,11 @@ record StudyList(Summary summary, QuestionNames names) implements Section {
     addTips(report);
   }
 
-  private void addTips(Markdown report) {
+  private void addTips(Document.Builder report) {
     List<String> tips = summary.tips();
     if (!tips.isEmpty()) {
       report.paragraph("To prepare:");
-      report.bullets(tips.stream().map(tip -> new Item(Line.of(tip), List.of())).toList());
+      report.bullets(tips.stream().map(Item::of).toList());
     }
   }
 
@@ -58,7 +62,7 @@ record StudyList(Summary summary, QuestionNames names) implements Section {
     turn.rubric()
         .map(Rubric::sources)
         .orElse(List.of())
-        .forEach(source -> details.add(Wording.source(Line.of("Read: "), source)));
-    return new Item(names.link(Line.of(""), turn.question()), details);
+        .forEach(source -> details.add(voice.reader().source(Line.of("Read: "), source)));
+    return new Item(Line.of("").to(names.title(turn.question())), details);
   }
 }

@@ -1,14 +1,11 @@
 package dev.mockinterview.report;
 
 import dev.mockinterview.bank.KeyPoint;
-import dev.mockinterview.bank.Source;
+import dev.mockinterview.document.Plain;
 import dev.mockinterview.interview.Summary;
 import dev.mockinterview.scoring.Band;
 import dev.mockinterview.scoring.Evidence;
-import dev.mockinterview.scoring.PointScore;
 import dev.mockinterview.scoring.Status;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -29,18 +26,6 @@ public final class Wording {
   static String score(int total) {
     Band band = Band.of(total);
     return total + " of 100, " + band.title() + " (band " + band.number() + " of 5)";
-  }
-
-  /** Credit with one digit after the point at least, and two at the most. */
-  static String credit(double credit) {
-    BigDecimal trimmed = new BigDecimal(trimmed(credit));
-    return trimmed.setScale(Math.max(1, trimmed.scale())).toPlainString();
-  }
-
-  /** Credit with as many digits as it needs, two at the most after the point. */
-  static String trimmed(double credit) {
-    BigDecimal rounded = BigDecimal.valueOf(credit).setScale(2, RoundingMode.HALF_UP);
-    return rounded.stripTrailingZeros().toPlainString();
   }
 
   static String duration(Duration time) {
@@ -75,11 +60,6 @@ public final class Wording {
     };
   }
 
-  /** What a point earned of what it can earn. */
-  static String earned(PointScore point) {
-    return trimmed(point.earned()) + " of " + point.point().weight();
-  }
-
   /** The words of the answer that something rests on. */
   static String quotes(List<Evidence> evidence) {
     String quotes =
@@ -102,11 +82,5 @@ public final class Wording {
       return advice(point.point().point());
     }
     return ((Summary.Gap.Claim) gap).claim().misconception().correction();
-  }
-
-  /** The document behind a rubric. */
-  static Line source(Line line, Source source) {
-    return line.link(source.title(), source.url().toASCIIString())
-        .and(", checked " + source.checked());
   }
 }

@@ -4,21 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.mockinterview.cli.ShakyInterviews.Trouble;
+import dev.mockinterview.document.Letterhead;
 import dev.mockinterview.files.AnswerFile;
 import dev.mockinterview.files.PrivateFiles;
 import dev.mockinterview.interview.FollowUp;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Sample;
 import dev.mockinterview.interview.Turn;
+import dev.mockinterview.report.InterviewReport;
+import dev.mockinterview.report.Reader;
 import dev.mockinterview.report.Samples;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What an interview leaves that breaks off. */
 class UnfinishedInterviewTest {
+
+  private static final InterviewReport REPORT =
+      new InterviewReport(new Reader(ZoneOffset.UTC, Locale.ROOT), Letterhead.NONE, "0.1.0");
 
   private final Interview whole = Samples.small();
   private final Interview begun =
@@ -33,7 +40,7 @@ class UnfinishedInterviewTest {
     this.reports = folder.resolve("reports");
     this.guard =
         new UnfinishedInterview(
-            begun, "", interviews, new Reports(folder, Optional.empty(), ZoneOffset.UTC));
+            begun, "", interviews, new Reports(folder, Optional.empty(), REPORT));
   }
 
   @Test
@@ -81,7 +88,7 @@ class UnfinishedInterviewTest {
   @Test
   void resumedInterviewThatBreaksOffAtOnceLeavesNoSecondReport() {
     guard.close();
-    Reports again = new Reports(PrivateFiles.folderOf(reports), Optional.empty(), ZoneOffset.UTC);
+    Reports again = new Reports(PrivateFiles.folderOf(reports), Optional.empty(), REPORT);
     new UnfinishedInterview(one, "", interviews, again).close();
     assertThat(reports).doesNotExist();
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
+import dev.mockinterview.document.Markdown;
 import dev.mockinterview.interview.Person;
 import dev.mockinterview.panel.Asked;
 import dev.mockinterview.panel.Board;
@@ -32,7 +33,8 @@ class KitFileTest {
 
   private static final LeadPlan PLAN = Board.USUAL.plan();
   private static final String EMPTY =
-      new Kit(ZoneOffset.UTC).render(PLAN, Optional.empty(), Optional.empty(), Optional.empty());
+      Markdown.of(
+          new Kit(ZoneOffset.UTC).of(PLAN, Optional.empty(), Optional.empty(), Optional.empty()));
 
   private final Path file;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mockinterview.bank.Bank;
 import dev.mockinterview.bank.KeyPoint;
 import dev.mockinterview.bank.Rubric;
+import dev.mockinterview.document.Markdown;
 import dev.mockinterview.interview.Round;
 import dev.mockinterview.panel.Board;
 import dev.mockinterview.panel.Candidate;
@@ -160,7 +161,7 @@ class KitRoundTripTest {
   @Test
   void reflowedQuotationsKeepTheirWords() {
     Board board = Board.USUAL;
-    String kit = KIT.render(board.plan(), board.dora(), board.annas());
+    String kit = Markdown.of(KIT.of(board.plan(), board.dora(), board.annas()));
     FilledKit read =
         read(
             kit.replace("> Named throttling at once.", "> Named\n> throttling at\n> once."),
@@ -169,7 +170,7 @@ class KitRoundTripTest {
   }
 
   private void check(LeadPlan plan, Candidate candidate, Scorecard scorecard, Heard heard) {
-    FilledKit kit = read(KIT.render(plan, candidate, scorecard), plan);
+    FilledKit kit = read(Markdown.of(KIT.of(plan, candidate, scorecard)), plan);
 
     assertThat(kit.candidate()).contains(candidate.person());
     assertThat(kit.interviewer()).contains(scorecard.interviewer());

@@ -7,9 +7,10 @@ import dev.mockinterview.bank.KeyPoint;
 import dev.mockinterview.bank.Question;
 import dev.mockinterview.bank.Rubric;
 import dev.mockinterview.bank.Some;
+import dev.mockinterview.document.Parsed;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Sample;
-import java.time.ZoneOffset;
+import dev.mockinterview.interview.Turn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -165,8 +166,7 @@ class HostileReportTest {
           "a ".repeat(20_000),
           "    `````\n    x");
 
-  private static final MarkdownReport REPORT = new MarkdownReport(ZoneOffset.UTC, "0.1.0");
-  private static final Parsed HARMLESS = new Parsed(REPORT.render(Spoiled.harmless()));
+  private static final Parsed HARMLESS = new Parsed(render(Spoiled.harmless()));
 
   @ParameterizedTest
   @FieldSource("ONE_LINERS")
@@ -183,9 +183,7 @@ class HostileReportTest {
     Parsed harmless = new Parsed(changed("harmless"));
     assertThat(parsed.structure()).isEqualTo(harmless.structure());
     assertThat(parsed.headings()).isEqualTo(harmless.headings());
-    assertThat(parsed.texts())
-        .allSatisfy(
-            words -> assertThat(HostMarkup.stretches(words)).noneMatch(HostMarkup.Stretch::live));
+    assertThat(parsed.live()).isEmpty();
   }
 
   /** The report of an interview in which a point of these words was gained. */
@@ -204,7 +202,7 @@ class HostileReportTest {
                 point.advice(),
                 point.probe()));
     String report =
-        REPORT.render(
+        render(
             Sample.ended("i", Samples.STARTED, Sample.scored(question, rubric, 1)),
             Map.of("q-1", Sample.scored(question, rubric, 0)));
     assertThat(report).contains("Gained: ");
@@ -239,13 +237,21 @@ class HostileReportTest {
     String answer = "Ok.\n" + String.join("\n", ONE_LINERS) + "\n\n\tx\u001b[0m ```\n";
     Golden.check(
         "hostile",
-        REPORT.render(
+        render(
             new Spoiled(text -> text.equals("answer") ? answer : "- <b>|*" + text + "*|</b> @me")
                 .interview()));
   }
 
+  private static String render(Interview interview) {
+    return render(interview, Map.of());
+  }
+
+  private static String render(Interview interview, Map<String, Turn> earlier) {
+    return Samples.markdown(interview, earlier, Audience.SELF);
+  }
+
   private static Parsed check(Interview interview) {
-    String document = REPORT.render(interview);
+    String document = render(interview);
     Parsed parsed = new Parsed(document);
     assertThat(parsed.headings()).isEqualTo(HARMLESS.headings());
     assertThat(parsed.tables()).isEqualTo(HARMLESS.tables());
@@ -254,19 +260,19 @@ class HostileReportTest {
       assertThat(parsed.all(kind)).hasSameSizeAs(HARMLESS.all(kind));
     }
     for (Class<? extends Node> forbidden :
-        List.of(
-            Emphasis.class,
-            HtmlBlock.class,
-            HtmlInline.class,
-            Image.class,
-            ThematicBreak.class,
-            FencedCodeBlock.class)) {
+        List.of(Emphasis.class, HtmlInline.class, Image.class, ThematicBreak.class)) {
       assertThat(parsed.all(forbidden)).isEmpty();
     }
+    assertThat(parsed.all(HtmlBlock.class))
+        .extracting(HtmlBlock::getLiteral)
+        .hasSameSizeAs(HARMLESS.all(HtmlBlock.class))
+        .containsOnly("<details>\n<summary>Model answer</summary>", "</details>");
+    assertThat(parsed.all(FencedCodeBlock.class))
+        .hasSameSizeAs(HARMLESS.all(FencedCodeBlock.class))
+        .allSatisfy(chart -> assertThat(chart.getInfo()).isEqualTo("mermaid"))
+        .allSatisfy(chart -> assertThat(chart.getLiteral().lines()).hasSize(5));
     assertThat(parsed.links()).isEqualTo(HARMLESS.links());
-    assertThat(parsed.texts())
-        .allSatisfy(
-            words -> assertThat(HostMarkup.stretches(words)).noneMatch(HostMarkup.Stretch::live));
+    assertThat(parsed.live()).isEmpty();
     assertThat(document.codePoints())
         .noneMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')
         .noneMatch(c -> Character.getType(c) == Character.SURROGATE)

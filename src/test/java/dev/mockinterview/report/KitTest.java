@@ -2,6 +2,8 @@ package dev.mockinterview.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mockinterview.document.Markdown;
+import dev.mockinterview.document.Parsed;
 import dev.mockinterview.panel.Board;
 import dev.mockinterview.panel.Candidate;
 import dev.mockinterview.panel.LeadPlan;
@@ -38,28 +40,29 @@ class KitTest {
     Candidate dora = Board.USUAL.dora();
     Golden.check(
         "kit-candidate",
-        KIT.render(
-            PLAN,
-            Optional.of(dora),
-            Optional.of(Board.USUAL.anna()),
-            Optional.of(LocalDate.of(2026, 11, 22))));
+        Markdown.of(
+            KIT.of(
+                PLAN,
+                Optional.of(dora),
+                Optional.of(Board.USUAL.anna()),
+                Optional.of(LocalDate.of(2026, 11, 22)))));
   }
 
   @Test
   void filledKitReadsAsApproved() {
-    Golden.check("kit-filled", KIT.render(PLAN, Board.USUAL.dora(), Board.USUAL.annas()));
+    Golden.check("kit-filled", Markdown.of(KIT.of(PLAN, Board.USUAL.dora(), Board.USUAL.annas())));
   }
 
   @Test
   void moreTimeStretchesTheMinutes() {
-    String kit = KIT.render(PLAN, Board.USUAL.dora(), Board.USUAL.annas());
+    String kit = Markdown.of(KIT.of(PLAN, Board.USUAL.dora(), Board.USUAL.annas()));
     assertThat(kit).contains("**Time:** 30 min, 1.5 times the usual\n");
     assertThat(kit).contains("**Time:** 4 min 30 s, 1.5 times the usual\n");
   }
 
   @Test
   void nothingOfTheMachineIsOnASheet() {
-    assertThat(KIT.render(PLAN, Board.USUAL.dora(), Board.USUAL.annas()))
+    assertThat(Markdown.of(KIT.of(PLAN, Board.USUAL.dora(), Board.USUAL.annas())))
         .doesNotContain("It is in the URL.", "phrase", "copy of the API");
   }
 
@@ -76,8 +79,8 @@ class KitTest {
     }
     Board board = new Board(harmless -> harmless, name -> name);
     Board hostile = new Board(harmless -> text, name -> name);
-    Parsed parsed = new Parsed(KIT.render(board.plan(), board.dora(), hostile.annas()));
-    Parsed harmless = new Parsed(KIT.render(board.plan(), board.dora(), board.annas()));
+    Parsed parsed = new Parsed(Markdown.of(KIT.of(board.plan(), board.dora(), hostile.annas())));
+    Parsed harmless = new Parsed(Markdown.of(KIT.of(board.plan(), board.dora(), board.annas())));
     assertThat(parsed.headings()).isEqualTo(harmless.headings());
     assertThat(parsed.listItems()).isEqualTo(harmless.listItems());
     assertThat(parsed.tables()).isEmpty();
@@ -98,13 +101,13 @@ class KitTest {
   @FieldSource("dev.mockinterview.report.HostileReportTest#ONE_LINERS")
   void aLineIsShownAsItIs(String text) {
     Board hostile = new Board(harmless -> text, name -> name);
-    Parsed parsed = new Parsed(KIT.render(PLAN, Board.USUAL.dora(), hostile.annas()));
+    Parsed parsed = new Parsed(Markdown.of(KIT.of(PLAN, Board.USUAL.dora(), hostile.annas())));
     assertThat(parsed.all(BlockQuote.class))
         .extracting(Parsed::text)
         .contains(text.replaceAll("^\\s+|\\s+$", ""));
   }
 
   private static String empty(LeadPlan plan) {
-    return KIT.render(plan, Optional.empty(), Optional.empty(), Optional.empty());
+    return Markdown.of(KIT.of(plan, Optional.empty(), Optional.empty(), Optional.empty()));
   }
 }

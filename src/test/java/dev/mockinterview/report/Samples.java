@@ -11,6 +11,9 @@ import dev.mockinterview.bank.Part;
 import dev.mockinterview.bank.Question;
 import dev.mockinterview.bank.Rubric;
 import dev.mockinterview.bank.Some;
+import dev.mockinterview.document.Document;
+import dev.mockinterview.document.Letterhead;
+import dev.mockinterview.document.Markdown;
 import dev.mockinterview.interview.Confidence;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Marker;
@@ -25,7 +28,9 @@ import dev.mockinterview.text.Lexicon;
 import dev.mockinterview.text.TextAnalyzer;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -226,6 +231,19 @@ public final class Samples {
           new Scorer(TextAnalyzer.english(), Lexicon.EMPTY, List.of()));
 
   private Samples() {}
+
+  /** Who reads the documents of the tests. */
+  public static final Reader READER = new Reader(ZoneId.of("Europe/Copenhagen"), Locale.UK);
+
+  /** The report of an interview, for a reader in Copenhagen. */
+  static Document report(Interview interview, Map<String, Turn> earlier, Audience audience) {
+    return new InterviewReport(READER, Letterhead.NONE, "0.1.0").of(interview, earlier, audience);
+  }
+
+  /** The same as Markdown. */
+  static String markdown(Interview interview, Map<String, Turn> earlier, Audience audience) {
+    return Markdown.of(report(interview, earlier, audience));
+  }
 
   /** Two questions of practice, one answered well. */
   public static Interview small() {

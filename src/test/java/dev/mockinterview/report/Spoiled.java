@@ -33,6 +33,8 @@ import java.util.function.UnaryOperator;
 /** One interview whose every text somebody else may write. */
 record Spoiled(UnaryOperator<String> text) {
 
+  private static final int ELSEWHERE = 1_000_000;
+
   static final String URL = "https://example.org/a_b*c(d)?x=1&amp;y=2&copy;=3#~~z~~";
 
   /** The interview where every text is the same. */
@@ -124,7 +126,12 @@ record Spoiled(UnaryOperator<String> text) {
 
   private List<Evidence> evidence() {
     String words = text("words");
-    return List.of(new Evidence(0, words.length(), words), new Evidence(0, words.length(), words));
+    return List.of(elsewhere(words), elsewhere(words));
+  }
+
+  /** Words that no answer has, so that nothing in it is marked. */
+  private static Evidence elsewhere(String words) {
+    return new Evidence(ELSEWHERE, ELSEWHERE + words.length(), words);
   }
 
   private KeyPoint point(String id) {

@@ -13,13 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordingTest {
 
   @ParameterizedTest
-  @CsvSource({"0, 0.0, 0", "7, 7.0, 7", "1.5, 1.5, 1.5", "0.6666666, 0.67, 0.67", "10, 10.0, 10"})
-  void creditHasTheDigitsThatItNeeds(double credit, String sum, String point) {
-    assertThat(Wording.credit(credit)).isEqualTo(sum);
-    assertThat(Wording.trimmed(credit)).isEqualTo(point);
-  }
-
-  @ParameterizedTest
   @CsvSource({
     "0, 0 s",
     "59, 59 s",

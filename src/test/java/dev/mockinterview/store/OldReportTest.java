@@ -2,6 +2,8 @@ package dev.mockinterview.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mockinterview.document.Letterhead;
+import dev.mockinterview.document.Markdown;
 import dev.mockinterview.files.ContentPack;
 import dev.mockinterview.files.ContentPacks;
 import dev.mockinterview.interview.Interview;
@@ -12,7 +14,9 @@ import dev.mockinterview.interview.Round;
 import dev.mockinterview.interview.Sample;
 import dev.mockinterview.interview.Timing;
 import dev.mockinterview.interview.Turn;
-import dev.mockinterview.report.MarkdownReport;
+import dev.mockinterview.report.Audience;
+import dev.mockinterview.report.InterviewReport;
+import dev.mockinterview.report.Reader;
 import dev.mockinterview.scoring.PointScore;
 import dev.mockinterview.scoring.Scorer;
 import dev.mockinterview.text.TextAnalyzer;
@@ -22,6 +26,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,6 +137,8 @@ class OldReportTest {
   }
 
   private static String report(Interview interview) {
-    return new MarkdownReport(ZoneOffset.UTC, "1").render(interview);
+    return Markdown.of(
+        new InterviewReport(new Reader(ZoneOffset.UTC, Locale.ROOT), Letterhead.NONE, "1")
+            .of(interview, Map.of(), Audience.SELF));
   }
 }

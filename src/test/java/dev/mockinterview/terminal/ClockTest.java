@@ -6,11 +6,17 @@ import static dev.mockinterview.terminal.StageInterview.STAGE;
 import static dev.mockinterview.terminal.Typist.ENTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mockinterview.document.Letterhead;
+import dev.mockinterview.document.Markdown;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Timing;
-import dev.mockinterview.report.MarkdownReport;
+import dev.mockinterview.report.Audience;
+import dev.mockinterview.report.InterviewReport;
+import dev.mockinterview.report.Reader;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
@@ -66,7 +72,10 @@ class ClockTest extends Seated {
     person.type(NAMES + DONE);
     says(ENTER);
     says(ENTER);
-    String report = new MarkdownReport(ZoneOffset.UTC, "test").render(Typist.get(interview));
+    String report =
+        Markdown.of(
+            new InterviewReport(new Reader(ZoneOffset.UTC, Locale.ROOT), Letterhead.NONE, "test")
+                .of(Typist.get(interview), Map.of(), Audience.SELF));
     assertThat(report).contains("2026-11-22 09:00", "50 s").doesNotContain("2026-11-21", "-86");
   }
 }

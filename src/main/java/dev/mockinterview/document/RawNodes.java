@@ -1,4 +1,4 @@
-package dev.mockinterview.report;
+package dev.mockinterview.document;
 
 import java.util.List;
 import java.util.Set;
@@ -33,6 +33,16 @@ final class RawNodes implements NodeRenderer {
     }
   }
 
+  /** Lines of HTML of ours. */
+  static final class Html extends CustomBlock {
+
+    private final List<String> lines;
+
+    Html(List<String> lines) {
+      this.lines = List.copyOf(lines);
+    }
+  }
+
   private static final String QUOTED = "> ";
 
   private final MarkdownWriter writer;
@@ -57,7 +67,7 @@ final class RawNodes implements NodeRenderer {
 
   @Override
   public Set<Class<? extends Node>> getNodeTypes() {
-    return Set.of(Words.class, Quote.class);
+    return Set.of(Words.class, Quote.class, Html.class);
   }
 
   @Override
@@ -67,14 +77,21 @@ final class RawNodes implements NodeRenderer {
     } else if (node instanceof Quote quote) {
       writer.writePrefix(QUOTED);
       writer.pushPrefix(QUOTED);
-      for (int i = 0; i < quote.lines.size(); i++) {
-        if (i > 0) {
-          writer.line();
-        }
-        writer.raw(quote.lines.get(i));
-      }
+      lines(quote.lines);
       writer.popPrefix();
       writer.block();
+    } else if (node instanceof Html html) {
+      lines(html.lines);
+      writer.block();
+    }
+  }
+
+  private void lines(List<String> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (i > 0) {
+        writer.line();
+      }
+      writer.raw(lines.get(i));
     }
   }
 }

@@ -1,4 +1,4 @@
-package dev.mockinterview.report;
+package dev.mockinterview.document;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,14 +22,14 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
 /** A document as a reader's program understands it. */
-final class Parsed {
+public final class Parsed {
 
   private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
   private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
 
   private final List<Node> nodes = new ArrayList<>();
 
-  Parsed(String document) {
+  public Parsed(String document) {
     collect(PARSER.parse(document));
   }
 
@@ -40,12 +40,12 @@ final class Parsed {
     }
   }
 
-  List<String> headings() {
+  public List<String> headings() {
     return all(Heading.class).stream().map(h -> h.getLevel() + " " + text(h)).toList();
   }
 
   /** The number of cells in each row, table by table. */
-  List<List<Integer>> tables() {
+  public List<List<Integer>> tables() {
     return all(TableBlock.class).stream()
         .map(
             table ->
@@ -60,12 +60,12 @@ final class Parsed {
     return node instanceof TableCell && node.getParent() == row;
   }
 
-  List<String> links() {
+  public List<String> links() {
     return all(Link.class).stream().map(Link::getDestination).toList();
   }
 
   /** How often each kind of node stands in the document, except for what any text is made of. */
-  Map<String, Long> structure() {
+  public Map<String, Long> structure() {
     return nodes.stream()
         .filter(n -> !(n instanceof Text || n instanceof Code))
         .collect(
@@ -73,21 +73,28 @@ final class Parsed {
                 n -> n.getClass().getSimpleName(), TreeMap::new, Collectors.counting()));
   }
 
-  int listItems() {
+  public int listItems() {
     return all(ListItem.class).size();
   }
 
   /** The texts that a host would look through for addresses and mentions. */
-  List<String> texts() {
+  public List<String> texts() {
     return all(Text.class).stream().map(Text::getLiteral).toList();
   }
 
-  <N extends Node> List<N> all(Class<N> kind) {
+  /** What a host would bring to life: addresses, mentions and the like outside of code. */
+  public List<String> live() {
+    return texts().stream()
+        .filter(text -> HostMarkup.stretches(text).stream().anyMatch(HostMarkup.Stretch::live))
+        .toList();
+  }
+
+  public <N extends Node> List<N> all(Class<N> kind) {
     return nodes.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
   /** What a reader sees of a node, line by line. */
-  static String text(Node node) {
+  public static String text(Node node) {
     if (node instanceof Text text) {
       return text.getLiteral();
     }

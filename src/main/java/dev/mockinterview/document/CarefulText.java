@@ -1,4 +1,4 @@
-package dev.mockinterview.report;
+package dev.mockinterview.document;
 
 import java.util.Set;
 import org.commonmark.node.Node;

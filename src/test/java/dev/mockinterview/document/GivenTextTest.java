@@ -1,9 +1,11 @@
-package dev.mockinterview.report;
+package dev.mockinterview.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mockinterview.report.GivenText.Block;
+import dev.mockinterview.document.GivenText.Block;
+import dev.mockinterview.document.GivenText.TextLine;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class GivenTextTest {
@@ -38,10 +40,19 @@ class GivenTextTest {
   }
 
   private static Block prose(String... lines) {
-    return new Block(false, List.of(lines));
+    return new Block(false, lines(lines));
   }
 
   private static Block code(String... lines) {
-    return new Block(true, List.of(lines));
+    return new Block(true, lines(lines));
+  }
+
+  private static List<TextLine> lines(String... lines) {
+    return Stream.of(lines).map(GivenTextTest::line).toList();
+  }
+
+  private static TextLine line(String line) {
+    return new TextLine(
+        line.isEmpty() ? List.of() : List.of(new Stretch(line, List.of(), List.of())));
   }
 }

@@ -2,10 +2,10 @@ package dev.mockinterview.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mockinterview.document.Parsed;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Sample;
 import dev.mockinterview.interview.Turn;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,49 +17,55 @@ import java.util.stream.Stream;
 import org.commonmark.node.Heading;
 import org.junit.jupiter.api.Test;
 
-class MarkdownReportTest {
+class InterviewReportTest {
 
   private static final Pattern EARNED =
-      Pattern.compile("(?m)^- \\*\\*[A-Z].*?, ([0-9.]+) of [0-9]");
-  private static final Pattern COST = Pattern.compile("(?m)^- \\*\\*-([0-9]+)\\*\\*: ");
+      Pattern.compile("(?m)^- [✔◐✘⚠][0-9]+ \\*\\*[A-Z].*?, ([0-9.]+) of [0-9]");
+  private static final Pattern COST = Pattern.compile("(?m)^- ⚠[A-Z] \\*\\*-([0-9]+)\\*\\*: ");
   private static final Pattern SUM =
       Pattern.compile(
           "Sum: earned ([0-9.]+) of ([0-9.]+) enough, misconceptions -?([0-9]+), total");
 
-  private final MarkdownReport report = new MarkdownReport(ZoneId.of("Europe/Copenhagen"), "0.1.0");
+  private static String render(Interview interview) {
+    return render(interview, Map.of());
+  }
+
+  private static String render(Interview interview, Map<String, Turn> earlier) {
+    return Samples.markdown(interview, earlier, Audience.SELF);
+  }
 
   @Test
   void smallInterviewReadsAsApproved() {
-    Golden.check("small", report.render(Samples.small()));
+    Golden.check("small", render(Samples.small()));
   }
 
   @Test
   void largeInterviewReadsAsApproved() {
-    Golden.check("large", report.render(Samples.large()));
+    Golden.check("large", render(Samples.large()));
   }
 
   @Test
   void interviewWhoseQuestionsWereAskedBeforeReadsAsApproved() {
-    Golden.check("again", report.render(Samples.again(), Samples.before()));
+    Golden.check("again", render(Samples.again(), Samples.before()));
   }
 
   @Test
   void earlierAnswersToOtherQuestionsChangeNothing() {
     Interview small = Samples.small();
-    assertThat(report.render(small, Map.of("security-01", Samples.before().get("security-01"))))
-        .isEqualTo(report.render(small));
+    assertThat(render(small, Map.of("security-01", Samples.before().get("security-01"))))
+        .isEqualTo(render(small));
   }
 
   @Test
   void onlyOneQuestionAskedBeforeHasNoMean() {
     Turn before = Samples.before().get("basic-01");
-    assertThat(report.render(Samples.again(), Map.of("basic-01", before)))
+    assertThat(render(Samples.again(), Map.of("basic-01", before)))
         .contains("Against last time: 1 question asked before, 30 then, 82 now.\n");
   }
 
   @Test
   void everyScoreFollowsFromItsList() {
-    String document = report.render(Samples.large());
+    String document = render(Samples.large());
     for (Turn turn : Samples.large().turns()) {
       if (turn.score().isEmpty()) {
         continue;
@@ -93,7 +99,7 @@ class MarkdownReportTest {
 
   @Test
   void everyLinkLeadsToASourceOrAHeading() {
-    Parsed parsed = new Parsed(report.render(Samples.large()));
+    Parsed parsed = new Parsed(render(Samples.large()));
     Set<String> headings =
         parsed.all(Heading.class).stream()
             .map(heading -> "#" + slug(Parsed.text(heading)))
@@ -116,7 +122,7 @@ class MarkdownReportTest {
   @Test
   void noReportSpeaksOfHiringButToDenyIt() {
     Stream.of(Samples.small(), Samples.large())
-        .map(report::render)
+        .map(InterviewReportTest::render)
         .forEach(
             document ->
                 assertThat(document.replace("it is not a hiring decision", ""))
@@ -126,7 +132,7 @@ class MarkdownReportTest {
   @Test
   void interviewThatHasJustBegunHasAReport() {
     Interview begun = Interview.begin("new", Sample.ANNA, Samples.large().plan(), Samples.STARTED);
-    assertThat(report.render(begun))
+    assertThat(render(begun))
         .contains("No total score: nothing was scored.")
         .contains("Based on 0 scored of 12 planned questions. Not counted: 12 not asked yet.")
         .contains("The interview goes on.")
@@ -145,6 +151,6 @@ class MarkdownReportTest {
             large.started(),
             large.turns(),
             Optional.empty());
-    assertThat(report.render(running)).contains("1 not asked yet").contains("**Not asked yet.**");
+    assertThat(render(running)).contains("1 not asked yet").contains("**Not asked yet.**");
   }
 }

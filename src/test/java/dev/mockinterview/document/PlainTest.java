@@ -1,4 +1,4 @@
-package dev.mockinterview.report;
+package dev.mockinterview.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,6 @@
-package dev.mockinterview.report;
+package dev.mockinterview.document;
 
-import dev.mockinterview.report.Line.Piece;
+import dev.mockinterview.document.Line.Piece;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Code;
@@ -27,8 +27,12 @@ final class Inlines {
         parent.appendChild(node);
       } else if (piece instanceof Piece.Code code) {
         addCode(parent, code.text());
-      } else if (piece instanceof Piece.Raw raw) {
-        parent.appendChild(new RawNodes.Words(raw.markdown()));
+      } else if (piece instanceof Piece.Box box) {
+        parent.appendChild(new RawNodes.Words(box.ticked() ? "[x] " : "[ ] "));
+      } else if (piece instanceof Piece.Gap) {
+        parent.appendChild(new RawNodes.Words("______"));
+      } else if (piece instanceof Piece.Exact exact) {
+        parent.appendChild(new RawNodes.Words(SheetText.escaped(exact.text())));
       } else if (piece instanceof Piece.Link link) {
         Link node = new Link(withoutEntities(link.target()), null);
         addWords(node, link.text());

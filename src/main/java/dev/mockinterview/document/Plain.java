@@ -1,9 +1,10 @@
-package dev.mockinterview.report;
+package dev.mockinterview.document;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Makes any text fit for a document: no control characters, known line ends. */
-final class Plain {
+public final class Plain {
 
   private static final int REPLACEMENT = 0xFFFD;
 
@@ -20,7 +21,7 @@ final class Plain {
   }
 
   /** The text in one line, with single blanks. */
-  static String line(String text) {
+  public static String line(String text) {
     return words(text).strip();
   }
 
@@ -30,7 +31,7 @@ final class Plain {
   }
 
   /** The text in one line of at most this many characters, with an ellipsis where it was cut. */
-  static String line(String text, int longest) {
+  public static String line(String text, int longest) {
     String line = line(text);
     if (line.codePointCount(0, line.length()) <= longest) {
       return line;
@@ -39,11 +40,51 @@ final class Plain {
   }
 
   private static String cleaned(String text) {
+    return clean(text).text();
+  }
+
+  /** A text made fit for a document, and where it comes from. */
+  static final class Clean {
+
+    private final String text;
+    private final int[] offsets;
+
+    private Clean(String text, int[] offsets) {
+      this.text = text;
+      this.offsets = offsets;
+    }
+
+    String text() {
+      return text;
+    }
+
+    /** The offset in the given text of a UTF-16 unit of this one, or of its end. */
+    int offset(int at) {
+      return offsets[at];
+    }
+  }
+
+  /** The text with nothing forbidden in it and {@code \n} at its lines' ends. */
+  static Clean clean(String text) {
     StringBuilder clean = new StringBuilder(text.length());
-    text.replaceAll("\r\n?|[\u2028\u2029]", "\n")
-        .codePoints()
-        .forEach(c -> clean.appendCodePoint(isForbidden(c) ? REPLACEMENT : c));
-    return clean.toString();
+    int[] offsets = new int[text.length() + 1];
+    int next;
+    for (int at = 0; at < text.length(); at = next) {
+      int c = text.codePointAt(at);
+      next = at + Character.charCount(c);
+      if (c == '\r' && next < text.length() && text.charAt(next) == '\n') {
+        next++;
+      }
+      int from = clean.length();
+      clean.appendCodePoint(isLineEnd(c) ? '\n' : isForbidden(c) ? REPLACEMENT : c);
+      Arrays.fill(offsets, from, clean.length(), at);
+    }
+    offsets[clean.length()] = text.length();
+    return new Clean(clean.toString(), Arrays.copyOf(offsets, clean.length() + 1));
+  }
+
+  private static boolean isLineEnd(int c) {
+    return c == '\r' || c == '\n' || c == 0x2028 || c == 0x2029;
   }
 
   private static boolean isForbidden(int c) {

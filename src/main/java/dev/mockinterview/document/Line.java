@@ -1,16 +1,17 @@
-package dev.mockinterview.report;
+package dev.mockinterview.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One line of a document with what stands out in it. All its texts are plain: markup comes from the
  * kind of a piece only, never from what its text contains.
  */
-record Line(List<Piece> pieces) {
+public record Line(List<Piece> pieces) {
 
   /** A stretch of a line. */
-  sealed interface Piece {
+  public sealed interface Piece {
 
     /** Words as they are. */
     record Words(String text) implements Piece {}
@@ -21,51 +22,67 @@ record Line(List<Piece> pieces) {
     /** A name that is shown as code. */
     record Code(String text) implements Piece {}
 
-    /** Markdown of ours, or a text that is escaped already. */
-    record Raw(String markdown) implements Piece {}
+    /** A box to tick; what is said in it stays in it. */
+    record Box(boolean ticked) implements Piece {}
+
+    /** Room to write a word or two. */
+    record Gap() implements Piece {}
+
+    /** A text of a person that can be read back from the Markdown exactly as it was. */
+    record Exact(String text) implements Piece {}
 
     /** A link to a source or to a heading of this document. */
     record Link(String text, String target) implements Piece {}
   }
 
-  Line {
+  public Line {
     pieces = List.copyOf(pieces);
   }
 
-  static Line of(String text) {
+  public static Line of(String text) {
     return new Line(List.of()).and(text);
   }
 
-  Line and(String text) {
+  public Line and(String text) {
     return with(new Piece.Words(Plain.words(text)));
   }
 
-  Line strong(String text) {
+  /** This line and behind it another. */
+  public Line and(Line other) {
+    return new Line(Stream.concat(pieces.stream(), other.pieces.stream()).toList());
+  }
+
+  public Line strong(String text) {
     return with(new Piece.Strong(Plain.line(text)));
   }
 
-  Line code(String text) {
+  public Line code(String text) {
     String name = Plain.line(text);
     return name.isEmpty() ? and("(blank)") : with(new Piece.Code(name));
   }
 
   /** A box to tick; what is said in it stays in it. */
-  Line box(boolean ticked) {
-    return with(new Piece.Raw(ticked ? "[x] " : "[ ] "));
+  public Line box(boolean ticked) {
+    return with(new Piece.Box(ticked));
   }
 
   /** Room to write a word or two. */
-  Line gap() {
-    return with(new Piece.Raw("______"));
+  public Line gap() {
+    return with(new Piece.Gap());
   }
 
   /** A text of a person that can be read back exactly. */
-  Line exact(String text) {
-    return with(new Piece.Raw(SheetText.escaped(Plain.exact(text))));
+  public Line exact(String text) {
+    return with(new Piece.Exact(Plain.exact(text)));
   }
 
-  Line link(String text, String target) {
+  public Line link(String text, String target) {
     return with(new Piece.Link(Plain.line(text), target));
+  }
+
+  /** A link to a heading of this document. */
+  public Line to(String heading) {
+    return link(heading, "#" + Charts.anchor(Plain.line(heading)));
   }
 
   private Line with(Piece piece) {

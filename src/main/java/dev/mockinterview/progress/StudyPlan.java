@@ -1,0 +1,130 @@
+package dev.mockinterview.progress;
+
+import dev.mockinterview.interview.Interview;
+import dev.mockinterview.interview.Summary;
+import dev.mockinterview.interview.Summary.Gap;
+import dev.mockinterview.interview.Turn;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What to do in the days after an interview: the questions with gaps, costliest first, some each
+ * day, and each of them answered once more without help some days later.
+ *
+ * @param days the days in order; none where there is no gap
+ * @param left how many questions with gaps are not in it
+ */
+public record StudyPlan(List<Day> days, int left) {
+
+  /** What one day holds at most, unless a single question takes longer. */
+  private static final int MOST_MINUTES = 30;
+
+  /** The days on which something new is studied; more than that nobody plans ahead. */
+  private static final int STUDY_DAYS = 3;
+
+  /** How many days after studying a question it is answered again. */
+  private static final int PAUSE = 2;
+
+  /** For reading about one gap. */
+  private static final int MINUTES_A_GAP = 4;
+
+  /** Reading more than that about one question doesn't stay. */
+  private static final int MOST_GAPS = 4;
+
+  public StudyPlan {
+    days = List.copyOf(days);
+    if (left < 0) {
+      throw new IllegalArgumentException("left must not be below 0, was " + left);
+    }
+  }
+
+  /**
+   * What is done on one day.
+   *
+   * @param number 1 for the first day after the interview
+   */
+  public record Day(int number, List<Task> tasks) {
+
+    public Day {
+      tasks = List.copyOf(tasks);
+    }
+
+    /** The time that it takes. */
+    public int minutes() {
+      return tasks.stream().mapToInt(Task::minutes).sum();
+    }
+  }
+
+  /** Something to do. */
+  public sealed interface Task {
+
+    /** The question that it is about. */
+    Turn turn();
+
+    int minutes();
+
+    /** Close a question's gaps by reading. */
+    record Study(Turn turn, int gaps, int minutes) implements Task {}
+
+    /** Answer a question again without help. */
+    record Recall(Turn turn, int minutes) implements Task {}
+  }
+
+  /** The plan that follows from an interview. */
+  public static StudyPlan after(Interview interview) {
+    Map<Turn, List<Gap>> gaps = new LinkedHashMap<>();
+    new Summary(interview)
+        .allGaps()
+        .forEach(gap -> gaps.computeIfAbsent(gap.turn(), turn -> new ArrayList<>()).add(gap));
+    List<List<Task>> days = new ArrayList<>();
+    int planned = 0;
+    for (Map.Entry<Turn, List<Gap>> each : costliestFirst(gaps)) {
+      Turn turn = each.getKey();
+      int about = Math.min(MOST_GAPS, each.getValue().size());
+      Task study = new Task.Study(turn, each.getValue().size(), about * MINUTES_A_GAP);
+      int day = firstWithRoom(days, study.minutes());
+      if (day < STUDY_DAYS) {
+        at(days, day).add(study);
+        at(days, day + PAUSE).add(new Task.Recall(turn, turn.question().minutes()));
+        planned++;
+      }
+    }
+    List<Day> numbered = new ArrayList<>();
+    for (int i = 0; i < days.size(); i++) {
+      if (!days.get(i).isEmpty()) {
+        numbered.add(new Day(i + 1, days.get(i)));
+      }
+    }
+    return new StudyPlan(numbered, gaps.size() - planned);
+  }
+
+  private static List<Map.Entry<Turn, List<Gap>>> costliestFirst(Map<Turn, List<Gap>> gaps) {
+    return gaps.entrySet().stream()
+        .sorted(
+            Comparator.comparingInt(
+                each -> -Math.min(100, each.getValue().stream().mapToInt(Gap::cost).sum())))
+        .toList();
+  }
+
+  private static int firstWithRoom(List<List<Task>> days, int minutes) {
+    int day = 0;
+    while (day < STUDY_DAYS) {
+      int taken = at(days, day).stream().mapToInt(Task::minutes).sum();
+      if (taken == 0 || taken + minutes <= MOST_MINUTES) {
+        return day;
+      }
+      day++;
+    }
+    return day;
+  }
+
+  private static List<Task> at(List<List<Task>> days, int day) {
+    while (days.size() <= day) {
+      days.add(new ArrayList<>());
+    }
+    return days.get(day);
+  }
+}
