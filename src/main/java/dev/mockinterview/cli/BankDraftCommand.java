@@ -1,7 +1,7 @@
 package dev.mockinterview.cli;
 
 import dev.mockinterview.bank.Rubric;
-import dev.mockinterview.files.ReportFile;
+import dev.mockinterview.files.NewFile;
 import dev.mockinterview.files.RubricYaml;
 import dev.mockinterview.files.TextFile;
 import java.nio.file.Path;
@@ -61,7 +61,7 @@ class BankDraftCommand {
       context.outputWriter().print(text);
       context.outputWriter().flush();
     } else {
-      ReportFile.writeNew(out, text);
+      NewFile.write(out, NewFile.text(text));
     }
   }
 

@@ -1,6 +1,5 @@
 package dev.mockinterview.cli;
 
-import dev.mockinterview.document.Markdown;
 import dev.mockinterview.files.MatrixCsv;
 import dev.mockinterview.files.PanelReportJson;
 import dev.mockinterview.interview.Person;
@@ -40,7 +39,8 @@ class CompareCommand {
       description = "Compare the candidates of one plan, question by question",
       help =
           """
-          compare --plan P [--candidates a,b] [--format table|md|csv|json] [--out FILE]
+          compare --plan P [--candidates a,b] [--format table|md|csv|json]
+                  [--out FILE [--force]]
 
           Ratings of people alone: what was agreed, or what each interviewer gave. Only who was
           asked by the same plan can be compared.
@@ -51,14 +51,12 @@ class CompareCommand {
       @Option(longName = "plan", description = "the plan") @Nullable String plan,
       @Option(longName = "candidates", description = "some of them; all without it")
           @Nullable String candidates,
-      @Option(longName = "format", description = "table, md, csv or json", defaultValue = "table")
-          String format,
-      @Option(longName = "out", description = "a new file") @Nullable Path out,
+      @Option(longName = "format", description = "table, md, csv or json") @Nullable String format,
+      @Option(longName = "out", description = "a file for it") @Nullable Path out,
+      @Option(longName = "force", description = "replace the file if there is one") boolean force,
       CommandContext context) {
-    Formats form = Formats.of(format, Formats.TABLE, Formats.MD, Formats.CSV, Formats.JSON);
-    if (form == Formats.TABLE && out != null) {
-      throw new UsageException("--out needs --format md, csv or json");
-    }
+    Delivery delivery =
+        Delivery.of(format, out, force, Formats.TABLE, Formats.MD, Formats.CSV, Formats.JSON);
     LeadPlan asked = kept.plan(plan);
     List<PanelState> panels = panels(asked, Optional.ofNullable(candidates));
     List<Matrix.Row> rows = rows(asked, panels);
@@ -67,12 +65,15 @@ class CompareCommand {
           "no candidate on " + asked.id() + " has a scorecard that you may see yet");
     }
     Matrix matrix = new Matrix(asked, rows);
-    Optional<Path> file = Optional.ofNullable(out);
-    switch (form) {
-      case MD -> output.document(Markdown.of(documents.matrix().of(matrix)), file, context);
-      case CSV -> output.document(MatrixCsv.of(matrix), file, context);
-      case JSON -> output.document(PanelReportJson.matrix(matrix) + "\n", file, context);
-      default -> new MatrixView(output.screen(context)).print(matrix);
+    if (delivery.format() == Formats.TABLE) {
+      new MatrixView(output.screen(context)).print(matrix);
+    } else {
+      documents.deliver(
+          delivery,
+          () -> documents.matrix().of(matrix),
+          () -> PanelReportJson.matrix(matrix) + "\n",
+          () -> MatrixCsv.of(matrix),
+          context);
     }
     for (PanelState state : panels) {
       boolean shown =

@@ -1,14 +1,19 @@
 package dev.mockinterview.cli;
 
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The forms in which a command can print its result. */
+/** The forms in which a command can give its result. */
 enum Formats {
   TEXT,
   TABLE,
   MD,
+  HTML,
+  PDF,
   CSV,
   JSON;
 
@@ -22,12 +27,37 @@ enum Formats {
         .orElseThrow(
             () ->
                 new UsageException(
-                    "no such format: \""
-                        + name
-                        + "\"; there is "
-                        + Arrays.stream(allowed)
-                            .map(Formats::id)
-                            .collect(Collectors.joining(", "))));
+                    "no such format: \"" + name + "\"; there is " + names(List.of(allowed))));
+  }
+
+  /** The form that files of this name have, if it is one of these. */
+  static Optional<Formats> ofEnding(Path file, List<Formats> allowed) {
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    return allowed.stream()
+        .filter(format -> format.endings().stream().anyMatch(name::endsWith))
+        .findFirst();
+  }
+
+  /** Their names, as a person reads them. */
+  static String names(List<Formats> formats) {
+    return formats.stream().map(Formats::id).collect(Collectors.joining(", "));
+  }
+
+  /** Whether it goes into a file; the others are for a person at the terminal. */
+  boolean isForFiles() {
+    return !endings().isEmpty();
+  }
+
+  /** How the names of such files end. */
+  private List<String> endings() {
+    return switch (this) {
+      case TEXT, TABLE -> List.of();
+      case MD -> List.of(".md", ".markdown");
+      case HTML -> List.of(".html", ".htm");
+      case PDF -> List.of(".pdf");
+      case CSV -> List.of(".csv");
+      case JSON -> List.of(".json");
+    };
   }
 
   private String id() {

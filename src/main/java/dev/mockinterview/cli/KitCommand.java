@@ -1,6 +1,5 @@
 package dev.mockinterview.cli;
 
-import dev.mockinterview.document.Markdown;
 import dev.mockinterview.panel.Candidate;
 import dev.mockinterview.panel.LeadPlan;
 import dev.mockinterview.report.Kit;
@@ -19,22 +18,24 @@ import org.springframework.stereotype.Component;
 class KitCommand {
 
   private final KeptScorecards kept;
-  private final Output output;
+  private final Documents documents;
   private final Clock clock;
 
-  KitCommand(KeptScorecards kept, Output output, Clock clock) {
+  KitCommand(KeptScorecards kept, Documents documents, Clock clock) {
     this.kept = kept;
-    this.output = output;
+    this.documents = documents;
     this.clock = clock;
   }
 
   @Command(
       name = "kit",
       group = "Interviewer",
-      description = "Print a plan as Markdown, to fill in on paper or in an editor",
+      description = "Print a plan, to fill in on paper or in an editor",
       help =
           """
-          kit --plan P [--candidate C] [--out FILE]     import takes the filled sheet back
+          kit --plan P [--candidate C] [--format md] [--out FILE [--force]]
+
+          import takes the filled Markdown back.
 
           kit --plan api-dev --candidate Dora --out dora.md
           """)
@@ -42,19 +43,22 @@ class KitCommand {
       @Option(longName = "plan", description = "the plan") @Nullable String plan,
       @Option(longName = "candidate", description = "who is interviewed")
           @Nullable String candidate,
-      @Option(longName = "out", description = "a new file") @Nullable Path out,
+      @Option(longName = "format", description = "md") @Nullable String format,
+      @Option(longName = "out", description = "a file for the sheet") @Nullable Path out,
+      @Option(longName = "force", description = "replace the file if there is one") boolean force,
       CommandContext context) {
+    Delivery delivery = Delivery.of(format, out, force, Formats.MD);
     LeadPlan asked = kept.plan(plan);
     Optional<Candidate> who = Optional.ofNullable(candidate).map(kept::candidate);
-    output.document(
-        Markdown.of(
+    documents.deliver(
+        delivery,
+        () ->
             new Kit(clock.getZone())
                 .of(
                     asked,
                     who,
                     who.map(known -> kept.me()),
-                    who.map(known -> LocalDate.now(clock)))),
-        Optional.ofNullable(out),
+                    who.map(known -> LocalDate.now(clock))),
         context);
   }
 }

@@ -2,10 +2,12 @@ package dev.mockinterview.cli;
 
 import dev.mockinterview.bank.Level;
 import dev.mockinterview.interview.Person;
+import dev.mockinterview.report.Audience;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the values of options that several commands have; each refuses what it can't read. */
@@ -97,6 +99,25 @@ final class OptionValues {
     } catch (IllegalArgumentException e) {
       throw new UsageException(String.valueOf(e.getMessage()), e);
     }
+  }
+
+  /**
+   * Who reads a document.
+   *
+   * @throws UsageException for somebody whom the document isn't made for
+   */
+  static Audience audience(String name, Audience... allowed) {
+    return Audience.named(name)
+        .filter(List.of(allowed)::contains)
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "no such reader: \"%s\"; there is %s"
+                        .formatted(
+                            name,
+                            Arrays.stream(allowed)
+                                .map(Audience::title)
+                                .collect(Collectors.joining(", ")))));
   }
 
   /**

@@ -1,12 +1,11 @@
 package dev.mockinterview.cli;
 
-import dev.mockinterview.files.ReportFile;
+import dev.mockinterview.files.NewFile;
 import dev.mockinterview.terminal.Screen;
 import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.jline.terminal.Terminal;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.shell.core.command.CommandContext;
@@ -34,15 +33,25 @@ class Output {
     return isPerson() ? terminalScreen() : Screen.plain(context.outputWriter(), PIPE_WIDTH);
   }
 
-  /** Prints a document as it stands, or writes it into a new file. */
-  void document(String text, Optional<Path> file, CommandContext context) {
-    if (file.isPresent()) {
-      ReportFile.writeNew(file.get(), text);
-      screen(context).line("Written: " + file.get());
-    } else {
+  /** Prints a text as it stands, or writes it where it is wanted. */
+  void deliver(String text, Delivery delivery, CommandContext context) {
+    if (delivery.out().isEmpty()) {
       context.outputWriter().print(text);
       context.outputWriter().flush();
+    } else {
+      deliver(NewFile.text(text), delivery, context);
     }
+  }
+
+  /** Writes a file that is wanted. */
+  void deliver(NewFile.Content content, Delivery delivery, CommandContext context) {
+    Path file = delivery.out().orElseThrow();
+    if (delivery.force()) {
+      NewFile.replace(file, content);
+    } else {
+      NewFile.write(file, content);
+    }
+    screen(context).line("Written: " + file);
   }
 
   /** Whether a person sits at both ends. */

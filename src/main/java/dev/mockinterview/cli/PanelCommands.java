@@ -1,7 +1,6 @@
 package dev.mockinterview.cli;
 
 import dev.mockinterview.cli.KeptScorecards.Subject;
-import dev.mockinterview.document.Markdown;
 import dev.mockinterview.files.PanelReportJson;
 import dev.mockinterview.interview.Person;
 import dev.mockinterview.panel.Closing;
@@ -88,10 +87,11 @@ class PanelCommands {
   @Command(
       name = "panel report",
       group = GROUP,
-      description = "Write what a panel found as Markdown",
+      description = "Give out what a panel found",
       help =
           """
-          panel report --plan P --candidate C [--for panel|candidate] [--out FILE]
+          panel report --plan P --candidate C [--for panel|candidate]
+                       [--format md] [--out FILE [--force]]
 
           For the candidate there are no notes, no names of others, no recommendations and no
           wordings of rubrics in it.
@@ -104,14 +104,18 @@ class PanelCommands {
           @Nullable String candidate,
       @Option(longName = "for", description = "panel or candidate", defaultValue = "panel")
           String reader,
-      @Option(longName = "out", description = "a new file") @Nullable Path out,
+      @Option(longName = "format", description = "md") @Nullable String format,
+      @Option(longName = "out", description = "a file for the document") @Nullable Path out,
+      @Option(longName = "force", description = "replace the file if there is one") boolean force,
       CommandContext context) {
-    Audience audience = audience(reader);
+    Delivery delivery = Delivery.of(format, out, force, Formats.MD);
+    Audience audience = OptionValues.audience(reader, Audience.PANEL, Audience.CANDIDATE);
     Subject subject = kept.subject(plan, candidate);
     Panel panel =
         audience == Audience.CANDIDATE ? kept.completePanel(subject) : kept.panel(subject);
-    output.document(
-        Markdown.of(
+    documents.deliver(
+        delivery,
+        () ->
             documents
                 .panel()
                 .of(
@@ -119,18 +123,10 @@ class PanelCommands {
                     subject.candidate(),
                     panel.scorecards(),
                     kept.agreed(subject),
-                    audience)),
-        Optional.ofNullable(out),
+                    audience),
+        () -> "",
+        () -> "",
         context);
-  }
-
-  private static Audience audience(String name) {
-    return switch (name) {
-      case "panel" -> Audience.PANEL;
-      case "candidate" -> Audience.CANDIDATE;
-      default ->
-          throw new UsageException("no such reader: \"" + name + "\"; there is panel, candidate");
-    };
   }
 
   @Command(

@@ -1,51 +1,65 @@
 package dev.mockinterview.cli;
 
-import dev.mockinterview.document.Document;
-import dev.mockinterview.document.Markdown;
 import dev.mockinterview.interview.Interview;
+import dev.mockinterview.interview.Turn;
 import dev.mockinterview.report.Audience;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 
-/** Prints the report of an interview that is kept. */
+/** Gives out the report of an interview that is kept. */
 @Component
 class ReportCommand {
 
   private final KeptInterviews kept;
-  private final Output output;
   private final Documents documents;
 
-  ReportCommand(KeptInterviews kept, Output output, Documents documents) {
+  ReportCommand(KeptInterviews kept, Documents documents) {
     this.kept = kept;
-    this.output = output;
     this.documents = documents;
   }
 
   @Command(
       name = "report",
       group = "Interview",
-      description = "Print the report of an interview",
+      description = "Give out the report of an interview",
       help =
           """
-          report [ID] [--format md] [--out FILE]     the last interview, or the one with this id
+          report [ID] [--format md] [--for self|candidate|panel]
+                 [--out FILE [--force]]
+
+          The last interview, or the one with this id. Without --format the file's ending says
+          what it is to be. For the candidate there is no wording of a rubric in it, for a panel
+          no advice.
 
           report --out feedback.md
           """)
   void report(
-      @Option(longName = "format", description = "md", defaultValue = "md") String format,
-      @Option(longName = "out", description = "a new file for the report") @Nullable Path out,
+      @Option(longName = "format", description = "md") @Nullable String format,
+      @Option(
+              longName = "for",
+              description = "who reads it: self, candidate or panel",
+              defaultValue = "self")
+          String reader,
+      @Option(longName = "out", description = "a file for the report") @Nullable Path out,
+      @Option(longName = "force", description = "replace the file if there is one") boolean force,
       CommandContext context) {
-    Formats.of(format, Formats.MD);
+    Delivery delivery = Delivery.of(format, out, force, Formats.MD);
+    Audience audience = OptionValues.audience(reader, Audience.values());
     Interview interview =
         kept.asked(context)
             .or(() -> kept.last(head -> head.asked() > 0))
             .orElseThrow(() -> new CheckFailedException("there is no interview yet"));
-    Document report = documents.interview().of(interview, kept.before(interview), Audience.SELF);
-    output.document(Markdown.of(report), Optional.ofNullable(out), context);
+    Map<String, Turn> before = audience == Audience.SELF ? kept.before(interview) : Map.of();
+    documents.deliver(
+        delivery,
+        () -> documents.interview().of(interview, before, audience),
+        () -> "",
+        () -> "",
+        context);
   }
 }

@@ -3,8 +3,8 @@ package dev.mockinterview.cli;
 import dev.mockinterview.document.Markdown;
 import dev.mockinterview.files.AnswerFile;
 import dev.mockinterview.files.BadFileException;
+import dev.mockinterview.files.NewFile;
 import dev.mockinterview.files.OwnFolders;
-import dev.mockinterview.files.ReportFile;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Turn;
 import dev.mockinterview.interview.UnkeptAnswer;
@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 
 /** Puts the report of an interview into the data folder and where the person wants it. */
 final class Reports {
+
+  private static final String ENDING = ".md";
 
   private final Path folder;
   private final Optional<Path> wanted;
@@ -64,7 +66,7 @@ final class Reports {
       }
     }
     try {
-      ReportFile.requireWritable(folder);
+      NewFile.requireWritable(folder);
     } catch (BadFileException e) {
       throw new CheckFailedException(e.getMessage() + "; --data-dir names another folder");
     }
@@ -81,19 +83,22 @@ final class Reports {
     String text = Markdown.of(reports.of(interview, earlier, Audience.SELF));
     List<Path> paths = new ArrayList<>();
     List<String> problems = new ArrayList<>();
-    attempt(problems, () -> paths.add(ReportFile.inFolder(folder, interview.id(), text)));
+    attempt(
+        problems,
+        () -> paths.add(NewFile.inFolder(folder, interview.id(), ENDING, NewFile.text(text))));
     wanted.ifPresent(
         file ->
             attempt(
                 problems,
                 () -> {
-                  ReportFile.writeNew(file, text);
+                  NewFile.write(file, NewFile.text(text));
                   paths.add(file);
                 }));
     for (Path other : otherFolders()) {
       if (paths.isEmpty()) {
         String name = "mock-interview-" + interview.id();
-        attempt(problems, () -> paths.add(ReportFile.inFolder(other, name, text)));
+        attempt(
+            problems, () -> paths.add(NewFile.inFolder(other, name, ENDING, NewFile.text(text))));
       }
     }
     return new Written(List.copyOf(paths), List.copyOf(problems), text);

@@ -3,14 +3,10 @@ package dev.mockinterview.files;
 import dev.mockinterview.doctor.Checks;
 import dev.mockinterview.doctor.Rights;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The file that says which server keeps the interviews: lines {@code url=}, {@code user=}, {@code
@@ -26,7 +22,7 @@ public record DatabaseSettings(String url, String user, String password) {
   /** The name of the file, in the data folder. */
   public static final String FILE = "database.properties";
 
-  private static final Set<String> KEYS = Set.of("url", "user", "password");
+  private static final List<String> KEYS = List.of("url", "user", "password");
 
   /**
    * The settings; empty where there is no such file.
@@ -34,16 +30,13 @@ public record DatabaseSettings(String url, String user, String password) {
    * @throws BadFileException where something is missing or unknown, or others may read the file
    */
   public static Optional<DatabaseSettings> read(Path file) {
-    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+    if (!SettingsFile.exists(file)) {
       return Optional.empty();
     }
-    if (!Files.isRegularFile(file)) {
-      throw new BadFileException(file + ": is not a file that can be read");
-    }
     requirePrivate(file);
-    Map<String, String> values = values(file);
+    Map<String, String> values = SettingsFile.read(file, KEYS);
     for (String key : List.of("url", "user")) {
-      if (values.getOrDefault(key, "").isBlank()) {
+      if (!values.containsKey(key)) {
         throw new BadFileException(file + ": " + key + " is missing");
       }
     }
@@ -52,26 +45,6 @@ public record DatabaseSettings(String url, String user, String password) {
             values.getOrDefault("url", ""),
             values.getOrDefault("user", ""),
             values.getOrDefault("password", "")));
-  }
-
-  /** A line that can't be read is named by its number alone: it may be a password. */
-  private static Map<String, String> values(Path file) {
-    Map<String, String> values = new HashMap<>();
-    List<String> lines = TextFile.read(file).lines().map(String::strip).toList();
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      if (line.isEmpty() || line.startsWith("#")) {
-        continue;
-      }
-      int equals = line.indexOf('=');
-      String key = equals < 0 ? "" : line.substring(0, equals).strip();
-      if (!KEYS.contains(key)) {
-        throw new BadFileException(
-            file + ":" + (i + 1) + ": must begin with url=, user= or password=");
-      }
-      values.put(key, line.substring(equals + 1).strip());
-    }
-    return values;
   }
 
   private static void requirePrivate(Path file) {

@@ -2,6 +2,7 @@ package dev.mockinterview.files;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -12,7 +13,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Makes files: whole or not at all, readable by their owner only, and never over another file. */
+/**
+ * Makes files: whole or not at all, readable by their owner only, and over another file only where
+ * that is asked for.
+ */
 public final class NewFile {
 
   /** What a file is filled with. */
@@ -33,12 +37,42 @@ public final class NewFile {
 
   private NewFile() {}
 
+  /** A text as what a file is filled with. */
+  public static Content text(String text) {
+    return file -> Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
   /**
    * Writes a new file.
    *
    * @throws BadFileException where the file exists already or can't be written
    */
   public static void write(Path file, Content content) {
+    Path folder = folder(file);
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+        || write(folder, content, Stream.of(file)).isEmpty()) {
+      throw new BadFileException(file + ": exists already and is not overwritten");
+    }
+  }
+
+  /**
+   * Writes a file in the place of another one, if there is one. Until the new one is whole the old
+   * one stands.
+   *
+   * @throws BadFileException where it can't be written
+   */
+  public static void replace(Path file, Content content) {
+    Path folder = folder(file);
+    aside(
+        folder,
+        content,
+        aside -> {
+          Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
+          return Optional.of(file);
+        });
+  }
+
+  private static Path folder(Path file) {
     if (Files.isDirectory(file)) {
       throw new BadFileException(file + ": is a folder, not a file");
     }
@@ -46,10 +80,7 @@ public final class NewFile {
     if (!Files.isDirectory(folder)) {
       throw new BadFileException(file + ": can't be written: there is no folder " + folder);
     }
-    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)
-        || write(folder, content, Stream.of(file)).isEmpty()) {
-      throw new BadFileException(file + ": exists already and is not overwritten");
-    }
+    return folder;
   }
 
   /**
@@ -75,6 +106,18 @@ public final class NewFile {
   }
 
   /**
+   * Makes a folder where it is missing.
+   *
+   * @throws BadFileException where files couldn't be written into it
+   */
+  public static void requireWritable(Path folder) {
+    makeFolder(folder);
+    if (!Files.isWritable(folder)) {
+      throw new BadFileException(folder + ": can't be written into");
+    }
+  }
+
+  /**
    * Makes a folder for its owner alone where it is missing.
    *
    * @throws BadFileException where that can't be done
@@ -92,18 +135,32 @@ public final class NewFile {
 
   /** Fills a file aside and then moves it to the first name that is free; empty where none is. */
   private static Optional<Path> write(Path folder, Content content, Stream<Path> names) {
+    return aside(
+        folder,
+        content,
+        aside -> {
+          for (Path name : (Iterable<Path>) names::iterator) {
+            if (reserve(name)) {
+              moveOver(aside, name);
+              return Optional.of(name);
+            }
+          }
+          return Optional.empty();
+        });
+  }
+
+  /** Gives a file that is whole its name. */
+  private interface Naming {
+    Optional<Path> name(Path aside) throws IOException;
+  }
+
+  private static Optional<Path> aside(Path folder, Content content, Naming naming) {
     try {
       Path aside = Files.createTempFile(folder, ASIDE, ".tmp", PrivateFiles.fileAttributes(folder));
       try {
         content.fill(aside);
         sync(aside);
-        for (Path name : (Iterable<Path>) names::iterator) {
-          if (reserve(name)) {
-            moveOver(aside, name);
-            return Optional.of(name);
-          }
-        }
-        return Optional.empty();
+        return naming.name(aside);
       } finally {
         Files.deleteIfExists(aside);
       }

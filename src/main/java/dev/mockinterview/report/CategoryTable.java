@@ -27,7 +27,7 @@ record CategoryTable(Summary summary) implements Section {
     List<List<Line>> rows = new ArrayList<>();
     summary.categories().forEach(row -> rows.add(cells(Line.of(row.title()), row)));
     rows.add(cells(Line.of("").strong("Total"), summary.total()));
-    if (summary.total().score().isPresent()) {
+    if (summary.categories().stream().filter(row -> row.score().isPresent()).count() > 1) {
       report.bars(
           "Score by category",
           summary.categories().stream().map(row -> new Bar(row.title(), row.score())).toList());

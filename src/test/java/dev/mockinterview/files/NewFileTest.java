@@ -16,11 +16,11 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-class ReportFileTest {
+class NewFileTest {
 
   private final Path folder;
 
-  ReportFileTest(@TempDir Path folder) {
+  NewFileTest(@TempDir Path folder) {
     this.folder = folder;
   }
 
@@ -28,7 +28,7 @@ class ReportFileTest {
   void textIsWrittenAndNothingElseIsLeft() throws IOException {
     Path file = folder.resolve("report.md");
 
-    ReportFile.writeNew(file, "# Report – 🙂\n");
+    NewFile.write(file, NewFile.text("# Report – 🙂\n"));
 
     assertThat(file).hasContent("# Report – 🙂\n");
     assertThat(names()).containsExactly("report.md");
@@ -41,6 +41,37 @@ class ReportFileTest {
     assertRefused(file, ": exists already and is not overwritten");
     assertThat(file).hasContent("old");
     assertThat(names()).containsExactly("report.md");
+  }
+
+  @Test
+  void fileThatIsToBeReplacedStandsUntilTheNewOneIsWhole() throws IOException {
+    Path file = Files.writeString(folder.resolve("report.md"), "old");
+
+    assertThatThrownBy(
+            () ->
+                NewFile.replace(
+                    file,
+                    aside -> {
+                      Files.writeString(aside, "half");
+                      throw new IOException("full");
+                    }))
+        .isInstanceOf(BadFileException.class);
+    assertThat(file).hasContent("old");
+
+    NewFile.replace(file, NewFile.text("new"));
+    assertThat(file).hasContent("new");
+    assertThat(names()).containsExactly("report.md");
+  }
+
+  @Test
+  void linkIsReplacedAndNotFollowed() throws IOException {
+    Path other = Files.writeString(folder.resolve("other.md"), "other");
+    Path link = Files.createSymbolicLink(folder.resolve("link.md"), other);
+
+    NewFile.replace(link, NewFile.text("new"));
+
+    assertThat(link).hasContent("new").isRegularFile();
+    assertThat(other).hasContent("other");
   }
 
   @Test
@@ -70,7 +101,7 @@ class ReportFileTest {
     Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("r-xr-xr-x"));
     assumeFalse(Files.isWritable(locked), "root may write everywhere");
 
-    assertThatThrownBy(() -> ReportFile.writeNew(locked.resolve("report.md"), "text"))
+    assertThatThrownBy(() -> NewFile.write(locked.resolve("report.md"), NewFile.text("text")))
         .isInstanceOf(BadFileException.class)
         .hasMessage(locked + ": can't be written into: permission denied");
   }
@@ -78,7 +109,8 @@ class ReportFileTest {
   @Test
   @DisabledOnOs(OS.WINDOWS)
   void onlyTheOwnerMayReadIt() throws IOException {
-    Path file = ReportFile.inFolder(folder.resolve("a").resolve("b"), "report", "text");
+    Path file =
+        NewFile.inFolder(folder.resolve("a").resolve("b"), "report", ".md", NewFile.text("text"));
 
     assertThat(permissions(file)).isEqualTo("rw-------");
     assertThat(permissions(folder.resolve("a"))).isEqualTo("rwx------");
@@ -89,7 +121,7 @@ class ReportFileTest {
   void takenNamesAreCountedUp() {
     List<String> names =
         Stream.of("one", "two", "three")
-            .map(text -> ReportFile.inFolder(folder, "report", text))
+            .map(text -> NewFile.inFolder(folder, "report", ".md", NewFile.text(text)))
             .map(file -> file.getFileName().toString())
             .toList();
 
@@ -102,7 +134,7 @@ class ReportFileTest {
     List<Path> files =
         IntStream.range(0, 40)
             .parallel()
-            .mapToObj(i -> ReportFile.inFolder(folder, "report", "text " + i))
+            .mapToObj(i -> NewFile.inFolder(folder, "report", ".md", NewFile.text("text " + i)))
             .toList();
 
     assertThat(files).doesNotHaveDuplicates().hasSize(40);
@@ -116,19 +148,19 @@ class ReportFileTest {
   void fileInPlaceOfTheFolderIsSaid() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "");
 
-    assertThatThrownBy(() -> ReportFile.inFolder(file, "report", "text"))
+    assertThatThrownBy(() -> NewFile.inFolder(file, "report", ".md", NewFile.text("text")))
         .isInstanceOf(BadFileException.class)
         .hasMessageStartingWith(file + ": can't be made a folder: ");
   }
 
   @Test
   void nameThatLeavesTheFolderIsRefused() {
-    assertThatThrownBy(() -> ReportFile.inFolder(folder, "../report", "text"))
+    assertThatThrownBy(() -> NewFile.inFolder(folder, "../report", ".md", NewFile.text("text")))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   private static void assertRefused(Path file, String message) {
-    assertThatThrownBy(() -> ReportFile.writeNew(file, "text"))
+    assertThatThrownBy(() -> NewFile.write(file, NewFile.text("text")))
         .isInstanceOf(BadFileException.class)
         .hasMessage(file + message);
   }
