@@ -112,6 +112,7 @@ class ArchitectureTest {
     "tools.jackson..,dev.mockinterview.files",
     "org.dkpro..,dev.mockinterview.measure",
     "org.commonmark..,dev.mockinterview.document",
+    "org.jsoup..,dev.mockinterview.document",
     "org.apache.commons.csv..,dev.mockinterview.files",
     "java.sql..,dev.mockinterview.store",
     "org.sqlite..,dev.mockinterview.store",

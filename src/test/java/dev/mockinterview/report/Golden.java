@@ -19,7 +19,11 @@ final class Golden {
   private Golden() {}
 
   static void check(String name, String document) {
-    Path file = FOLDER.resolve(name + ".md");
+    check(name, "md", document);
+  }
+
+  static void check(String name, String ending, String document) {
+    Path file = FOLDER.resolve(name + "." + ending);
     try {
       if ("write".equals(System.getProperty("golden"))) {
         Files.writeString(file, document);
