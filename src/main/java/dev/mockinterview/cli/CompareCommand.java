@@ -39,7 +39,7 @@ class CompareCommand {
       description = "Compare the candidates of one plan, question by question",
       help =
           """
-          compare --plan P [--candidates a,b] [--format table|md|csv|json]
+          compare --plan P [--candidates a,b] [--format table|md|html|pdf|csv|json]
                   [--out FILE [--force]]
 
           Ratings of people alone: what was agreed, or what each interviewer gave. Only who was
@@ -51,12 +51,22 @@ class CompareCommand {
       @Option(longName = "plan", description = "the plan") @Nullable String plan,
       @Option(longName = "candidates", description = "some of them; all without it")
           @Nullable String candidates,
-      @Option(longName = "format", description = "table, md, csv or json") @Nullable String format,
+      @Option(longName = "format", description = "table, md, html, pdf, csv or json")
+          @Nullable String format,
       @Option(longName = "out", description = "a file for it") @Nullable Path out,
       @Option(longName = "force", description = "replace the file if there is one") boolean force,
       CommandContext context) {
     Delivery delivery =
-        Delivery.of(format, out, force, Formats.TABLE, Formats.MD, Formats.CSV, Formats.JSON);
+        Delivery.of(
+            format,
+            out,
+            force,
+            Formats.TABLE,
+            Formats.MD,
+            Formats.HTML,
+            Formats.PDF,
+            Formats.CSV,
+            Formats.JSON);
     LeadPlan asked = kept.plan(plan);
     List<PanelState> panels = panels(asked, Optional.ofNullable(candidates));
     List<Matrix.Row> rows = rows(asked, panels);

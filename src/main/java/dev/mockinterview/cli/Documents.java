@@ -1,13 +1,20 @@
 package dev.mockinterview.cli;
 
 import dev.mockinterview.document.Document;
+import dev.mockinterview.document.Html;
 import dev.mockinterview.document.Markdown;
+import dev.mockinterview.document.Paper;
+import dev.mockinterview.document.Pdf;
 import dev.mockinterview.files.NewFile;
+import dev.mockinterview.files.OwnFolders;
 import dev.mockinterview.files.ReportSettings;
 import dev.mockinterview.report.InterviewReport;
 import dev.mockinterview.report.MatrixReport;
 import dev.mockinterview.report.PanelReport;
 import dev.mockinterview.report.Reader;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -75,22 +82,68 @@ class Documents {
       Supplier<String> json,
       Supplier<String> csv,
       CommandContext context) {
-    delivery.check();
     switch (delivery.format()) {
-      case JSON -> output.deliver(json.get(), delivery, context);
-      case CSV -> output.deliver(csv.get(), delivery, context);
-      default -> output.deliver(Markdown.of(document.get()), delivery, context);
+      case JSON -> text(delivery, json, context);
+      case CSV -> text(delivery, csv, context);
+      default -> deliver(delivery, document, context);
     }
   }
 
-  /** Prints or writes what is a document and nothing else. */
+  /** Prints or writes what is a document in every format that the command has. */
   void deliver(Delivery delivery, Supplier<Document> document, CommandContext context) {
-    delivery.check();
-    output.deliver(Markdown.of(document.get()), delivery, context);
+    switch (delivery.format()) {
+      case PDF -> {
+        delivery.check();
+        output.deliver(content(document.get(), Formats.PDF), delivery, context);
+      }
+      case HTML -> text(delivery, () -> Html.of(document.get()), context);
+      default -> text(delivery, () -> Markdown.of(document.get()), context);
+    }
   }
 
-  /** What a file of this format holds. */
-  static NewFile.Content content(Document document, Formats format) {
-    return NewFile.text(Markdown.of(document));
+  private void text(Delivery delivery, Supplier<String> text, CommandContext context) {
+    delivery.check();
+    output.deliver(text.get(), delivery, context);
+  }
+
+  /**
+   * Puts a document into a file in any case: the one that is wanted, else one in the data folder.
+   *
+   * @param name the name of the file there, without its ending
+   * @return the file
+   */
+  Path keep(Delivery delivery, Supplier<Document> document, String name, CommandContext context) {
+    if (delivery.out().isPresent()) {
+      deliver(delivery, document, context);
+      return delivery.out().get();
+    }
+    Path file =
+        NewFile.inFolder(
+            workspaces.dataFolder().resolve(OwnFolders.REPORTS),
+            name,
+            "." + delivery.format().id(),
+            content(document.get(), delivery.format()));
+    output.screen(context).line("Written: " + file);
+    return file;
+  }
+
+  /**
+   * What a file of this format holds.
+   *
+   * @throws dev.mockinterview.files.BadFileException where the settings can't be used
+   */
+  NewFile.Content content(Document document, Formats format) {
+    return switch (format) {
+      case PDF -> {
+        Paper paper = Paper.of(reader(settings()).locale());
+        yield file -> {
+          try (OutputStream out = Files.newOutputStream(file)) {
+            Pdf.write(document, paper, clock.instant(), out);
+          }
+        };
+      }
+      case HTML -> NewFile.text(Html.of(document));
+      default -> NewFile.text(Markdown.of(document));
+    };
   }
 }

@@ -60,7 +60,8 @@ enum Formats {
     };
   }
 
-  private String id() {
+  /** What it is called in commands. */
+  String id() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -33,7 +33,7 @@ class KitCommand {
       description = "Print a plan, to fill in on paper or in an editor",
       help =
           """
-          kit --plan P [--candidate C] [--format md] [--out FILE [--force]]
+          kit --plan P [--candidate C] [--format md|html|pdf] [--out FILE [--force]]
 
           import takes the filled Markdown back.
 
@@ -43,11 +43,11 @@ class KitCommand {
       @Option(longName = "plan", description = "the plan") @Nullable String plan,
       @Option(longName = "candidate", description = "who is interviewed")
           @Nullable String candidate,
-      @Option(longName = "format", description = "md") @Nullable String format,
+      @Option(longName = "format", description = "md, html or pdf") @Nullable String format,
       @Option(longName = "out", description = "a file for the sheet") @Nullable Path out,
       @Option(longName = "force", description = "replace the file if there is one") boolean force,
       CommandContext context) {
-    Delivery delivery = Delivery.of(format, out, force, Formats.MD);
+    Delivery delivery = Delivery.of(format, out, force, Formats.MD, Formats.HTML, Formats.PDF);
     LeadPlan asked = kept.plan(plan);
     Optional<Candidate> who = Optional.ofNullable(candidate).map(kept::candidate);
     documents.deliver(

@@ -91,7 +91,7 @@ class PanelCommands {
       help =
           """
           panel report --plan P --candidate C [--for panel|candidate]
-                       [--format md] [--out FILE [--force]]
+                       [--format md|html|pdf|json|csv] [--out FILE [--force]]
 
           For the candidate there are no notes, no names of others, no recommendations and no
           wordings of rubrics in it.
@@ -104,11 +104,14 @@ class PanelCommands {
           @Nullable String candidate,
       @Option(longName = "for", description = "panel or candidate", defaultValue = "panel")
           String reader,
-      @Option(longName = "format", description = "md") @Nullable String format,
+      @Option(longName = "format", description = "md, html, pdf, json or csv")
+          @Nullable String format,
       @Option(longName = "out", description = "a file for the document") @Nullable Path out,
       @Option(longName = "force", description = "replace the file if there is one") boolean force,
       CommandContext context) {
-    Delivery delivery = Delivery.of(format, out, force, Formats.MD);
+    Delivery delivery =
+        Delivery.of(
+            format, out, force, Formats.MD, Formats.HTML, Formats.PDF, Formats.JSON, Formats.CSV);
     Audience audience = OptionValues.audience(reader, Audience.PANEL, Audience.CANDIDATE);
     Subject subject = kept.subject(plan, candidate);
     Panel panel =

@@ -1,10 +1,13 @@
 package dev.mockinterview.cli;
 
+import dev.mockinterview.document.Document;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Turn;
 import dev.mockinterview.report.Audience;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.annotation.Command;
@@ -29,17 +32,20 @@ class ReportCommand {
       description = "Give out the report of an interview",
       help =
           """
-          report [ID] [--format md] [--for self|candidate|panel]
-                 [--out FILE [--force]]
+          report [ID] [--format md|html|pdf|json|csv] [--for self|candidate|panel]
+                 [--out FILE [--force]] [--open]
 
           The last interview, or the one with this id. Without --format the file's ending says
           what it is to be. For the candidate there is no wording of a rubric in it, for a panel
-          no advice.
+          no advice. --open shows it in the browser; without --out it then stands in the data
+          folder.
 
-          report --out feedback.md
+          report --out feedback.pdf
+          report --open
           """)
   void report(
-      @Option(longName = "format", description = "md") @Nullable String format,
+      @Option(longName = "format", description = "md, html, pdf, json or csv")
+          @Nullable String format,
       @Option(
               longName = "for",
               description = "who reads it: self, candidate or panel",
@@ -47,19 +53,37 @@ class ReportCommand {
           String reader,
       @Option(longName = "out", description = "a file for the report") @Nullable Path out,
       @Option(longName = "force", description = "replace the file if there is one") boolean force,
+      @Option(longName = "open", description = "show it in the browser") boolean open,
       CommandContext context) {
-    Delivery delivery = Delivery.of(format, out, force, Formats.MD);
+    Delivery delivery = wanted(format, out, force, open);
     Audience audience = OptionValues.audience(reader, Audience.values());
     Interview interview =
         kept.asked(context)
             .or(() -> kept.last(head -> head.asked() > 0))
             .orElseThrow(() -> new CheckFailedException("there is no interview yet"));
     Map<String, Turn> before = audience == Audience.SELF ? kept.before(interview) : Map.of();
+    Supplier<Document> document = () -> documents.interview().of(interview, before, audience);
+    if (open) {
+      Path file = documents.keep(delivery, document, interview.id(), context);
+      Browser.ofThisMachine().open(file);
+      return;
+    }
     documents.deliver(
-        delivery,
-        () -> documents.interview().of(interview, before, audience),
-        () -> "",
-        () -> "",
+        delivery, document, () -> "", // JSON
+        () -> "", // CSV
         context);
+  }
+
+  /** What is to be opened is what a browser shows. */
+  private static Delivery wanted(
+      @Nullable String format, @Nullable Path out, boolean force, boolean open) {
+    if (!open) {
+      return Delivery.of(
+          format, out, force, Formats.MD, Formats.HTML, Formats.PDF, Formats.JSON, Formats.CSV);
+    }
+    if (out == null && Formats.PDF.id().equals(format)) {
+      return new Delivery(Formats.PDF, Optional.empty(), force);
+    }
+    return Delivery.of(format, out, force, Formats.HTML, Formats.PDF);
   }
 }

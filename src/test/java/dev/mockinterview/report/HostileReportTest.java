@@ -234,12 +234,14 @@ class HostileReportTest {
 
   @Test
   void hostileInterviewReadsAsApproved() {
+    Golden.check("hostile", render(hostile()));
+  }
+
+  /** Everything hostile in one interview. */
+  static Interview hostile() {
     String answer = "Ok.\n" + String.join("\n", ONE_LINERS) + "\n\n\tx\u001b[0m ```\n";
-    Golden.check(
-        "hostile",
-        render(
-            new Spoiled(text -> text.equals("answer") ? answer : "- <b>|*" + text + "*|</b> @me")
-                .interview()));
+    return new Spoiled(text -> text.equals("answer") ? answer : "- <b>|*" + text + "*|</b> @me")
+        .interview();
   }
 
   private static String render(Interview interview) {
