@@ -80,7 +80,7 @@ class CompareCommand {
     } else {
       documents.deliver(
           delivery,
-          () -> documents.matrix().of(matrix),
+          layout -> layout.matrix().of(matrix),
           () -> PanelReportJson.matrix(matrix) + "\n",
           () -> MatrixCsv.of(matrix),
           context);

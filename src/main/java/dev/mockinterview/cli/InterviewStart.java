@@ -68,7 +68,7 @@ class InterviewStart {
     Optional<Map<String, PreparedAnswer>> given = way.answers().map(AnswerFile::read);
     stores.openSoon();
     workspace.prepare(plan.questions());
-    Reports reports = new Reports(workspaces.dataFolder(), way.report(), documents.interview());
+    Reports reports = new Reports(workspaces.dataFolder(), way.report(), documents.layout());
     reports.check();
     Interview begun =
         Interview.begin(InterviewIds.at(clock), workspaces.person(), plan, clock.instant());

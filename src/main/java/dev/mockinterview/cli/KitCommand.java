@@ -52,7 +52,7 @@ class KitCommand {
     Optional<Candidate> who = Optional.ofNullable(candidate).map(kept::candidate);
     documents.deliver(
         delivery,
-        () ->
+        layout ->
             new Kit(clock.getZone())
                 .of(
                     asked,

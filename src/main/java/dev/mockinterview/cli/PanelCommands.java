@@ -118,8 +118,8 @@ class PanelCommands {
         audience == Audience.CANDIDATE ? kept.completePanel(subject) : kept.panel(subject);
     documents.deliver(
         delivery,
-        () ->
-            documents
+        layout ->
+            layout
                 .panel()
                 .of(
                     subject.plan(),

@@ -7,7 +7,7 @@ import dev.mockinterview.report.Audience;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.annotation.Command;
@@ -62,7 +62,8 @@ class ReportCommand {
             .or(() -> kept.last(head -> head.asked() > 0))
             .orElseThrow(() -> new CheckFailedException("there is no interview yet"));
     Map<String, Turn> before = audience == Audience.SELF ? kept.before(interview) : Map.of();
-    Supplier<Document> document = () -> documents.interview().of(interview, before, audience);
+    Function<Layout, Document> document =
+        layout -> layout.interview().of(interview, before, audience);
     if (open) {
       Path file = documents.keep(delivery, document, interview.id(), context);
       Browser.ofThisMachine().open(file);

@@ -1,5 +1,6 @@
 package dev.mockinterview.cli;
 
+import dev.mockinterview.document.Document;
 import dev.mockinterview.document.Markdown;
 import dev.mockinterview.files.AnswerFile;
 import dev.mockinterview.files.BadFileException;
@@ -9,7 +10,6 @@ import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Turn;
 import dev.mockinterview.interview.UnkeptAnswer;
 import dev.mockinterview.report.Audience;
-import dev.mockinterview.report.InterviewReport;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -26,24 +26,23 @@ final class Reports {
 
   private final Path folder;
   private final Optional<Path> wanted;
-  private final InterviewReport reports;
+  private final Layout layout;
   private final Map<String, Turn> earlier;
 
-  Reports(Path dataFolder, Optional<Path> wanted, InterviewReport reports) {
-    this(dataFolder.resolve(OwnFolders.REPORTS), wanted, reports, Map.of());
+  Reports(Path dataFolder, Optional<Path> wanted, Layout layout) {
+    this(dataFolder.resolve(OwnFolders.REPORTS), wanted, layout, Map.of());
   }
 
-  private Reports(
-      Path folder, Optional<Path> wanted, InterviewReport reports, Map<String, Turn> earlier) {
+  private Reports(Path folder, Optional<Path> wanted, Layout layout, Map<String, Turn> earlier) {
     this.folder = folder;
     this.wanted = wanted;
-    this.reports = reports;
+    this.layout = layout;
     this.earlier = Map.copyOf(earlier);
   }
 
   /** Reports that also say what changed since these turns, which are by question id. */
   Reports against(Map<String, Turn> before) {
-    return new Reports(folder, wanted, reports, before);
+    return new Reports(folder, wanted, layout, before);
   }
 
   /**
@@ -80,28 +79,31 @@ final class Reports {
    * the person's own folder or the one for temporary files may.
    */
   Written write(Interview interview) {
-    String text = Markdown.of(reports.of(interview, earlier, Audience.SELF));
+    Document report = layout.interview().of(interview, earlier, Audience.SELF);
+    NewFile.Content markdown = layout.content(report, Formats.MD);
     List<Path> paths = new ArrayList<>();
     List<String> problems = new ArrayList<>();
-    attempt(
-        problems,
-        () -> paths.add(NewFile.inFolder(folder, interview.id(), ENDING, NewFile.text(text))));
+    attempt(problems, () -> paths.add(NewFile.inFolder(folder, interview.id(), ENDING, markdown)));
     wanted.ifPresent(
         file ->
             attempt(
                 problems,
                 () -> {
-                  NewFile.write(file, NewFile.text(text));
+                  NewFile.write(file, layout.content(report, format(file)));
                   paths.add(file);
                 }));
     for (Path other : otherFolders()) {
       if (paths.isEmpty()) {
         String name = "mock-interview-" + interview.id();
-        attempt(
-            problems, () -> paths.add(NewFile.inFolder(other, name, ENDING, NewFile.text(text))));
+        attempt(problems, () -> paths.add(NewFile.inFolder(other, name, ENDING, markdown)));
       }
     }
-    return new Written(List.copyOf(paths), List.copyOf(problems), text);
+    return new Written(List.copyOf(paths), List.copyOf(problems), Markdown.of(report));
+  }
+
+  /** What a file of this name is to be. */
+  private static Formats format(Path file) {
+    return Formats.ofEnding(file, List.of(Formats.HTML, Formats.PDF)).orElse(Formats.MD);
   }
 
   /** Puts answers that stand in no report wherever there is room; empty where that is nowhere. */

@@ -77,7 +77,7 @@ class RescoreCommand {
     stores.open().interviews().save(interview);
     screen.line("Saved.");
     Reports.Written written =
-        new Reports(workspaces.dataFolder(), Optional.empty(), documents.interview())
+        new Reports(workspaces.dataFolder(), Optional.empty(), documents.layout())
             .against(kept.before(interview))
             .write(interview);
     written.paths().forEach(path -> screen.line("Report: " + path));

@@ -71,7 +71,7 @@ class ResumeCommand {
     checkBank(workspace, interview);
     workspace.prepare(interview.notAsked());
     Reports reports =
-        new Reports(workspaces.dataFolder(), Optional.ofNullable(report), documents.interview());
+        new Reports(workspaces.dataFolder(), Optional.ofNullable(report), documents.layout());
     reports.check();
     Screen screen = output.terminalScreen();
     screen.paragraph(

@@ -11,13 +11,13 @@ import dev.mockinterview.interview.FollowUp;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Sample;
 import dev.mockinterview.interview.Turn;
-import dev.mockinterview.report.InterviewReport;
 import dev.mockinterview.report.Reader;
 import dev.mockinterview.report.Samples;
 import dev.mockinterview.terminal.Screen;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
@@ -29,8 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the end of an interview says about what is kept. */
 class ConclusionTest {
 
-  private static final InterviewReport REPORT =
-      new InterviewReport(new Reader(ZoneOffset.UTC, Locale.ROOT), Letterhead.NONE, "0.1.0");
+  private static final Layout LAYOUT =
+      new Layout(new Reader(ZoneOffset.UTC, Locale.ROOT), Letterhead.NONE, Clock.systemUTC());
 
   private static final String RESUME = "\"resume\" goes on";
 
@@ -49,7 +49,7 @@ class ConclusionTest {
     this.folder = folder;
     this.guard =
         new UnfinishedInterview(
-            begun, "", interviews, new Reports(folder, Optional.empty(), REPORT));
+            begun, "", interviews, new Reports(folder, Optional.empty(), LAYOUT));
   }
 
   @AfterEach
@@ -74,7 +74,7 @@ class ConclusionTest {
 
   @Test
   void interviewThatWasResumedAndLeftAtOnceHasNoNewReport() {
-    Reports reports = new Reports(folder, Optional.empty(), REPORT);
+    Reports reports = new Reports(folder, Optional.empty(), LAYOUT);
     interviews.save(one);
     try (UnfinishedInterview resumed = new UnfinishedInterview(one, "", interviews, reports)) {
       tell(resumed, one, " --bank 'my pack'");

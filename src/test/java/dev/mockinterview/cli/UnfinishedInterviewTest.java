@@ -11,10 +11,10 @@ import dev.mockinterview.interview.FollowUp;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Sample;
 import dev.mockinterview.interview.Turn;
-import dev.mockinterview.report.InterviewReport;
 import dev.mockinterview.report.Reader;
 import dev.mockinterview.report.Samples;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What an interview leaves that breaks off. */
 class UnfinishedInterviewTest {
 
-  private static final InterviewReport REPORT =
-      new InterviewReport(new Reader(ZoneOffset.UTC, Locale.ROOT), Letterhead.NONE, "0.1.0");
+  private static final Layout LAYOUT =
+      new Layout(new Reader(ZoneOffset.UTC, Locale.ROOT), Letterhead.NONE, Clock.systemUTC());
 
   private final Interview whole = Samples.small();
   private final Interview begun =
@@ -40,7 +40,7 @@ class UnfinishedInterviewTest {
     this.reports = folder.resolve("reports");
     this.guard =
         new UnfinishedInterview(
-            begun, "", interviews, new Reports(folder, Optional.empty(), REPORT));
+            begun, "", interviews, new Reports(folder, Optional.empty(), LAYOUT));
   }
 
   @Test
@@ -88,7 +88,7 @@ class UnfinishedInterviewTest {
   @Test
   void resumedInterviewThatBreaksOffAtOnceLeavesNoSecondReport() {
     guard.close();
-    Reports again = new Reports(PrivateFiles.folderOf(reports), Optional.empty(), REPORT);
+    Reports again = new Reports(PrivateFiles.folderOf(reports), Optional.empty(), LAYOUT);
     new UnfinishedInterview(one, "", interviews, again).close();
     assertThat(reports).doesNotExist();
   }

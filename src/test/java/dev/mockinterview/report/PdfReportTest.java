@@ -176,6 +176,7 @@ class PdfReportTest {
   private static String text(Document document) throws IOException {
     try (PDDocument pdf = Loader.loadPDF(pdf(document, Paper.A4))) {
       PDFTextStripper words = new PDFTextStripper();
+      words.setSortByPosition(true);
       words.setLineSeparator("\n");
       words.setPageEnd("\f\n");
       return words.getText(pdf);
