@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -26,10 +27,13 @@ final class HtmlCharts {
 
   private static final int WIDTH = 640;
   private static final int HEIGHT = 230;
-  private static final int LEFT = 40;
+  private static final int LEFT = 52;
   private static final int RIGHT = 24;
   private static final int TOP = 26;
-  private static final int BOTTOM = 12;
+  private static final int BOTTOM = 14;
+
+  /** Room for half a number at both ends of the line. */
+  private static final int INSET = 20;
 
   /** With more steps than this their values would run into each other. */
   private static final int MOST_VALUES = 12;
@@ -132,8 +136,8 @@ final class HtmlCharts {
         int value = steps.get(i).value().getAsInt();
         drawing.dot("dot", FILL, x(i, steps.size()), y(value));
         if (steps.size() <= MOST_VALUES) {
-          String word = String.valueOf(value);
-          drawing.word("value", WORD, x(i, steps.size()), y(value) - 10, "middle", word);
+          double y = y(value) + (isLow(steps, i) ? 20 : -10);
+          drawing.word("value", WORD, x(i, steps.size()), y, "middle", String.valueOf(value));
         }
       }
     }
@@ -148,6 +152,19 @@ final class HtmlCharts {
         HtmlWords.add(ends, "span", "last", steps.get(steps.size() - 1).label());
       }
     }
+  }
+
+  /** Whether the line comes from above and goes up again, so that there is room below it. */
+  private static boolean isLow(List<Bar> steps, int at) {
+    int value = steps.get(at).value().orElseThrow();
+    List<Integer> beside =
+        Stream.of(at - 1, at + 1)
+            .filter(i -> i >= 0 && i < steps.size())
+            .flatMap(i -> steps.get(i).value().stream().boxed())
+            .toList();
+    return value >= LIMITS.get(0)
+        && !beside.isEmpty()
+        && beside.stream().allMatch(other -> other > value);
   }
 
   /** The places of steps that have a score, as far as nothing is between them. */
@@ -175,8 +192,8 @@ final class HtmlCharts {
   }
 
   private static double x(int step, int steps) {
-    double width = WIDTH - LEFT - RIGHT - 24;
-    return LEFT + 12 + (steps == 1 ? width / 2 : width * step / (steps - 1));
+    double width = WIDTH - LEFT - RIGHT - 2 * INSET;
+    return LEFT + INSET + (steps == 1 ? width / 2 : width * step / (steps - 1));
   }
 
   private static double y(int value) {
