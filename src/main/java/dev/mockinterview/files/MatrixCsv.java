@@ -2,14 +2,10 @@ package dev.mockinterview.files;
 
 import dev.mockinterview.bank.Question;
 import dev.mockinterview.panel.Matrix;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /**
  * Writes the candidates of a plan by its questions as CSV for spreadsheets: a column {@code
@@ -18,29 +14,17 @@ import org.apache.commons.csv.CSVPrinter;
  */
 public final class MatrixCsv {
 
-  /** What makes a spreadsheet take a cell for a formula. */
-  private static final String FORMULA = "=+-@\t\r";
-
   private MatrixCsv() {}
 
   /** The file's content: a header and one line for each candidate, ended by CR LF. */
   public static String of(Matrix matrix) {
-    StringBuilder text = new StringBuilder();
-    try (CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
-      List<String> header = new ArrayList<>(List.of("candidate"));
-      for (Question question : matrix.plan().questions()) {
-        header.add(question.id() + " agreed");
-        header.add(question.id() + " ratings");
-      }
-      header.add("mean");
-      csv.printRecord(header);
-      for (Matrix.Row row : matrix.rows()) {
-        csv.printRecord(cells(row).stream().map(MatrixCsv::harmless).toList());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // a text takes everything
+    List<String> header = new ArrayList<>(List.of("candidate"));
+    for (Question question : matrix.plan().questions()) {
+      header.add(question.id() + " agreed");
+      header.add(question.id() + " ratings");
     }
-    return text.toString();
+    header.add("mean");
+    return Csv.of(header, matrix.rows().stream().map(MatrixCsv::cells).toList());
   }
 
   private static List<String> cells(Matrix.Row row) {
@@ -56,9 +40,5 @@ public final class MatrixCsv {
     cells.add(
         row.mean().isPresent() ? String.format(Locale.ROOT, "%.2f", row.mean().getAsDouble()) : "");
     return cells;
-  }
-
-  private static String harmless(String cell) {
-    return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
   }
 }

@@ -25,8 +25,15 @@ final class OneLine {
       content.accept(json);
       json.writeEndObject();
     }
+    return safe(out.toString());
+  }
+
+  /**
+   * The JSON with nothing in it that UTF-8 can't hold or that some readers take for a line's end.
+   */
+  static String safe(String json) {
     return UNSAFE
-        .matcher(out.toString())
+        .matcher(json)
         .replaceAll(unsafe -> "\\\\u%04x".formatted((int) unsafe.group().charAt(0)));
   }
 }

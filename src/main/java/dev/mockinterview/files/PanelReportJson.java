@@ -11,12 +11,12 @@ import dev.mockinterview.panel.Note;
 import dev.mockinterview.panel.Panel;
 import dev.mockinterview.panel.Scorecard;
 import dev.mockinterview.panel.Tick;
+import dev.mockinterview.report.Audience;
 import dev.mockinterview.scoring.PointScore;
 import dev.mockinterview.scoring.Score;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,24 +27,15 @@ import tools.jackson.databind.node.ObjectNode;
  * Writes panels and matrices as JSON for other programs, each as one object on one line. Values
  * that nobody gave are left out. Machine score, rating and override are always three values.
  *
- * <pre>
- * panel:  {"plan", "candidate", "role", "level"?, "time_factor",
- *          "scorecards": [{"id", "interviewer", "started", "submitted"?, "recommendation"?,
- *            "take_away"?,
- *            "questions": [{"question_id", "asked": "answered|no_answer|not_asked", "seconds",
- *              "machine_score"?, "rating"?, "override"?: {"score", "reason"},
- *              "ticks": [{"point", "status": "hit|partial|missed|contradicted", "prompted"}],
- *              "notes": [{"at", "text", "quote"}],
- *              "heard"?: {"text", "points"?: [{"point", "status"}]}}]}],
- *          "questions": [{"question_id", "text", "spread", "apart", "agreed"?}],
- *          "agreements": [{"question_id", "rating", "by", "at",
- *            "moves": [{"interviewer", "from", "why"}]}]}
- * matrix: {"plan", "role", "questions": [{"question_id", "text"}],
- *          "candidates": [{"candidate", "scorecards", "mean"?,
- *            "cells": [{"question_id", "asked", "agreed"?, "ratings": [..]}]}]}
- * </pre>
+ * <p>{@code panel-report.schema.json} and {@code matrix.schema.json} describe them.
  */
 public final class PanelReportJson {
+
+  /** Names the schema of a panel's output, with its version. */
+  static final String PANEL_FORMAT = "mock-interview/panel-report/1";
+
+  /** Names the schema of a matrix, with its version. */
+  static final String MATRIX_FORMAT = "mock-interview/matrix/1";
 
   private static final JsonMapper JSON = new JsonMapper();
   private static final int DIGITS = 2;
@@ -52,7 +43,7 @@ public final class PanelReportJson {
   private PanelReportJson() {}
 
   /**
-   * A panel as its reader may see it.
+   * A panel as an interviewer may see it.
    *
    * @param visible the scorecards that the reader may see; of those not submitted the interviewer
    *     is named and nothing else
@@ -64,10 +55,12 @@ public final class PanelReportJson {
     Panel panel = new Panel(plan, candidate.person(), submitted);
     Matrix.Row row = new Matrix.Row(panel, agreed);
     ObjectNode node = JSON.createObjectNode();
+    node.put("format", PANEL_FORMAT);
+    node.put("audience", Audience.PANEL.title());
     node.put("plan", plan.id());
     node.put("candidate", candidate.person().name());
     node.put("role", candidate.role());
-    candidate.level().ifPresent(level -> node.put("level", lower(level)));
+    candidate.level().ifPresent(level -> node.put("level", Sight.lower(level)));
     node.put("time_factor", candidate.timeFactor());
     ArrayNode scorecards = node.putArray("scorecards");
     visible.forEach(each -> describe(each, scorecards.addObject()));
@@ -81,12 +74,37 @@ public final class PanelReportJson {
     }
     ArrayNode agreements = node.putArray("agreements");
     agreed.forEach(each -> describe(each, agreements.addObject()));
-    return node.toString();
+    return OneLine.safe(node.toString());
+  }
+
+  /**
+   * What the candidate is told, the same as in the document: words for categories, and no rating,
+   * name or rubric.
+   *
+   * @param all all scorecards of the candidate
+   * @throws IllegalArgumentException where there are none or one isn't submitted
+   */
+  public static String candidate(
+      LeadPlan plan, Candidate candidate, List<Scorecard> all, List<Consensus> agreed) {
+    long submitted = all.stream().filter(card -> card.submitted().isPresent()).count();
+    if (all.isEmpty() || submitted < all.size()) {
+      throw new IllegalArgumentException(
+          "feedback for %s needs all scorecards submitted, %d of %d are"
+              .formatted(candidate.person(), submitted, all.size()));
+    }
+    Matrix.Row row = new Matrix.Row(new Panel(plan, candidate.person(), all), agreed);
+    return OneLine.object(
+        json -> {
+          json.writeStringProperty("format", PANEL_FORMAT);
+          json.writeStringProperty("audience", Audience.CANDIDATE.title());
+          new CandidateFeedbackJson(json, candidate, row).write();
+        });
   }
 
   /** The candidates of a plan by its questions. */
   public static String matrix(Matrix matrix) {
     ObjectNode node = JSON.createObjectNode();
+    node.put("format", MATRIX_FORMAT);
     node.put("plan", matrix.plan().id());
     node.put("role", matrix.plan().role());
     ArrayNode questions = node.putArray("questions");
@@ -104,7 +122,7 @@ public final class PanelReportJson {
       ArrayNode cells = candidate.putArray("cells");
       row.cells().forEach(cell -> describe(cell, cells.addObject()));
     }
-    return node.toString();
+    return OneLine.safe(node.toString());
   }
 
   private static ObjectNode describe(Question question, ObjectNode node) {
@@ -139,7 +157,7 @@ public final class PanelReportJson {
 
   private static void describe(Card card, ObjectNode node) {
     node.put("question_id", card.question().id());
-    node.put("asked", lower(card.asked()));
+    node.put("asked", Sight.lower(card.asked()));
     node.put("seconds", card.time().toSeconds());
     card.heard().flatMap(Heard::score).ifPresent(score -> node.put("machine_score", score.total()));
     card.rating().ifPresent(rating -> node.put("rating", rating));
@@ -154,7 +172,7 @@ public final class PanelReportJson {
       ticks
           .addObject()
           .put("point", tick.getKey())
-          .put("status", lower(tick.getValue().status()))
+          .put("status", Sight.lower(tick.getValue().status()))
           .put("prompted", tick.getValue().prompted());
     }
     ArrayNode notes = node.putArray("notes");
@@ -175,7 +193,7 @@ public final class PanelReportJson {
 
   private static void points(List<PointScore> points, ArrayNode list) {
     for (PointScore point : points) {
-      list.addObject().put("point", point.point().id()).put("status", lower(point.status()));
+      list.addObject().put("point", point.point().id()).put("status", Sight.lower(point.status()));
     }
   }
 
@@ -192,9 +210,5 @@ public final class PanelReportJson {
           .put("from", move.from())
           .put("why", move.why());
     }
-  }
-
-  private static String lower(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -75,12 +75,17 @@ public final class ScoreJson {
   private static void writePoint(JsonGenerator json, PointScore point) {
     json.writeStartObject();
     json.writeStringProperty("id", point.point().id());
+    writeResult(json, point);
+    json.writeEndObject();
+  }
+
+  /** What became of a point, within the object that says which point it is. */
+  static void writeResult(JsonGenerator json, PointScore point) {
     json.writeStringProperty("status", point.status().name().toLowerCase(Locale.ROOT));
     json.writeNumberProperty("credit", rounded(point.credit()));
     json.writeNumberProperty("weight", point.point().weight());
     writeEvidence(json, point.evidence());
     point.remark().ifPresent(remark -> json.writeStringProperty("remark", remark));
-    json.writeEndObject();
   }
 
   private static void writeMisconception(JsonGenerator json, FoundMisconception found) {
@@ -90,7 +95,8 @@ public final class ScoreJson {
     json.writeEndObject();
   }
 
-  private static void writeEvidence(JsonGenerator json, List<Evidence> evidence) {
+  /** The words that something rests on, within the object that says what. */
+  static void writeEvidence(JsonGenerator json, List<Evidence> evidence) {
     json.writeArrayPropertyStart("evidence");
     for (Evidence words : evidence) {
       json.writeStartObject();
@@ -102,7 +108,8 @@ public final class ScoreJson {
     json.writeEndArray();
   }
 
-  private static BigDecimal rounded(double credit) {
+  /** Credit as it is written: four digits after the point at the most. */
+  static BigDecimal rounded(double credit) {
     BigDecimal rounded =
         BigDecimal.valueOf(credit)
             .setScale(CREDIT_DIGITS, RoundingMode.HALF_UP)
