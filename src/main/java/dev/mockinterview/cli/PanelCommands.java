@@ -8,12 +8,10 @@ import dev.mockinterview.panel.Consensus;
 import dev.mockinterview.panel.Panel;
 import dev.mockinterview.panel.Scorecard;
 import dev.mockinterview.panel.Scorecards.PanelState;
-import dev.mockinterview.report.Audience;
 import dev.mockinterview.report.Wording;
 import dev.mockinterview.terminal.PanelView;
 import dev.mockinterview.terminal.Screen;
 import dev.mockinterview.terminal.Tone;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +30,11 @@ class PanelCommands {
 
   private final KeptScorecards kept;
   private final Output output;
-  private final Documents documents;
   private final Clock clock;
 
-  PanelCommands(KeptScorecards kept, Output output, Documents documents, Clock clock) {
+  PanelCommands(KeptScorecards kept, Output output, Clock clock) {
     this.kept = kept;
     this.output = output;
-    this.documents = documents;
     this.clock = clock;
   }
 
@@ -82,54 +78,6 @@ class PanelCommands {
           "%d of %s submitted; the others aren't shown yet."
               .formatted(state.submitted(), Wording.count(state.scorecards(), "scorecard")));
     }
-  }
-
-  @Command(
-      name = "panel report",
-      group = GROUP,
-      description = "Give out what a panel found",
-      help =
-          """
-          panel report --plan P --candidate C [--for panel|candidate]
-                       [--format md|html|pdf|json|csv] [--out FILE [--force]]
-
-          For the candidate there are no notes, no names of others, no recommendations and no
-          wordings of rubrics in it.
-
-          panel report --plan api-dev --candidate Dora --for candidate --out dora.md
-          """)
-  void report(
-      @Option(longName = "plan", description = "the plan") @Nullable String plan,
-      @Option(longName = "candidate", description = "who was interviewed")
-          @Nullable String candidate,
-      @Option(longName = "for", description = "panel or candidate", defaultValue = "panel")
-          String reader,
-      @Option(longName = "format", description = "md, html, pdf, json or csv")
-          @Nullable String format,
-      @Option(longName = "out", description = "a file for the document") @Nullable Path out,
-      @Option(longName = "force", description = "replace the file if there is one") boolean force,
-      CommandContext context) {
-    Delivery delivery =
-        Delivery.of(
-            format, out, force, Formats.MD, Formats.HTML, Formats.PDF, Formats.JSON, Formats.CSV);
-    Audience audience = OptionValues.audience(reader, Audience.PANEL, Audience.CANDIDATE);
-    Subject subject = kept.subject(plan, candidate);
-    Panel panel =
-        audience == Audience.CANDIDATE ? kept.completePanel(subject) : kept.panel(subject);
-    documents.deliver(
-        delivery,
-        layout ->
-            layout
-                .panel()
-                .of(
-                    subject.plan(),
-                    subject.candidate(),
-                    panel.scorecards(),
-                    kept.agreed(subject),
-                    audience),
-        () -> "",
-        () -> "",
-        context);
   }
 
   @Command(

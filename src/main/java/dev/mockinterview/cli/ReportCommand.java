@@ -1,6 +1,8 @@
 package dev.mockinterview.cli;
 
 import dev.mockinterview.document.Document;
+import dev.mockinterview.files.InterviewReportCsv;
+import dev.mockinterview.files.InterviewReportJson;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Turn;
 import dev.mockinterview.report.Audience;
@@ -70,8 +72,10 @@ class ReportCommand {
       return;
     }
     documents.deliver(
-        delivery, document, () -> "", // JSON
-        () -> "", // CSV
+        delivery,
+        document,
+        () -> InterviewReportJson.of(interview, before, audience, Version.OF_PROGRAM),
+        () -> InterviewReportCsv.of(interview, audience),
         context);
   }
 
