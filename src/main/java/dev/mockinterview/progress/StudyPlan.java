@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What to do in the days after an interview: the questions with gaps, costliest first, some each
- * day, and each of them answered once more without help some days later.
+ * What to do in the days after an interview: the questions with gaps, those that scored least
+ * first, some each day, and each of them answered once more without help some days later.
  *
  * @param days the days in order; none where there is no gap
  * @param left how many questions with gaps are not in it
@@ -23,13 +23,13 @@ public record StudyPlan(List<Day> days, int left) {
   private static final int MOST_MINUTES = 30;
 
   /** The days on which something new is studied; more than that nobody plans ahead. */
-  private static final int STUDY_DAYS = 3;
+  private static final int STUDY_DAYS = 5;
 
   /** How many days after studying a question it is answered again. */
   private static final int PAUSE = 2;
 
   /** For reading about one gap. */
-  private static final int MINUTES_A_GAP = 4;
+  private static final int MINUTES_A_GAP = 3;
 
   /** Reading more than that about one question doesn't stay. */
   private static final int MOST_GAPS = 4;
@@ -81,7 +81,7 @@ public record StudyPlan(List<Day> days, int left) {
         .forEach(gap -> gaps.computeIfAbsent(gap.turn(), turn -> new ArrayList<>()).add(gap));
     List<List<Task>> days = new ArrayList<>();
     int planned = 0;
-    for (Map.Entry<Turn, List<Gap>> each : costliestFirst(gaps)) {
+    for (Map.Entry<Turn, List<Gap>> each : weakestFirst(gaps)) {
       Turn turn = each.getKey();
       int about = Math.min(MOST_GAPS, each.getValue().size());
       Task study = new Task.Study(turn, each.getValue().size(), about * MINUTES_A_GAP);
@@ -101,11 +101,9 @@ public record StudyPlan(List<Day> days, int left) {
     return new StudyPlan(numbered, gaps.size() - planned);
   }
 
-  private static List<Map.Entry<Turn, List<Gap>>> costliestFirst(Map<Turn, List<Gap>> gaps) {
+  private static List<Map.Entry<Turn, List<Gap>>> weakestFirst(Map<Turn, List<Gap>> gaps) {
     return gaps.entrySet().stream()
-        .sorted(
-            Comparator.comparingInt(
-                each -> -Math.min(100, each.getValue().stream().mapToInt(Gap::cost).sum())))
+        .sorted(Comparator.comparingInt(each -> each.getKey().counts().orElse(0)))
         .toList();
   }
 

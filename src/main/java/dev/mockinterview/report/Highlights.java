@@ -10,6 +10,7 @@ import dev.mockinterview.scoring.PointScore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The best of the interview, and what cost most. */
 record Highlights(Summary summary, QuestionNames names, Voice voice) implements Section {
@@ -35,7 +36,7 @@ record Highlights(Summary summary, QuestionNames names, Voice voice) implements 
             "Each cost is in points of that question's 100. Costs can overlap, since full marks"
                 + " don't need every point.");
     report.paragraph(
-        voice.teaches() ? cost.and(" The ").to(StudyList.TITLE).and(" says what to read.") : cost);
+        voice.teaches() ? cost.and(" The ").to(StudyList.TITLE).and(" has the rest.") : cost);
   }
 
   private Item strength(Summary.Strength strength) {
@@ -52,6 +53,15 @@ record Highlights(Summary summary, QuestionNames names, Voice voice) implements 
     return voice.seesRubric() ? ": " + wording : ".";
   }
 
+  /** The first document behind the question's rubric. */
+  private Optional<Line> source(Summary.Gap gap) {
+    return gap.turn().rubric().stream()
+        .flatMap(rubric -> rubric.sources().stream())
+        .findFirst()
+        .filter(source -> voice.teaches())
+        .map(source -> voice.reader().source(Line.of("Read: "), source));
+  }
+
   private Item gap(Summary.Gap gap) {
     Line place =
         Line.of("").strong("-" + gap.cost()).and(" in ").to(names.title(gap.turn().question()));
@@ -59,6 +69,7 @@ record Highlights(Summary summary, QuestionNames names, Voice voice) implements 
     if (gap instanceof Summary.Gap.Claim claim) {
       details.add(Line.of(voice.quote(claim.claim().evidence())));
       details.add(Line.of("Correction: " + claim.claim().misconception().correction()));
+      source(gap).ifPresent(details::add);
       return new Item(
               place.and(", misconception" + says(claim.claim().misconception().says())), details)
           .with(Sign.FALSE);
@@ -71,6 +82,7 @@ record Highlights(Summary summary, QuestionNames names, Voice voice) implements 
     if (voice.teaches()) {
       point.point().advice().ifPresent(advice -> details.add(Line.of("Advice: " + advice)));
     }
+    source(gap).ifPresent(details::add);
     String status =
         gap.turn().outcome() instanceof Outcome.NoAnswer
             ? "no answer"

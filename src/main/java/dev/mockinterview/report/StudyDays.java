@@ -26,7 +26,7 @@ record StudyDays(Interview interview, StudyPlan plan, QuestionNames names) imple
               day.tasks().stream().map(this::task).toList()));
     }
     report.bullets(days);
-    Line again = Line.of("On the day after, ").code("retry " + interview.id());
+    Line again = Line.of("After that, ").code("retry " + interview.id());
     report.paragraph(again.and(" asks again what was missed" + rest()));
   }
 
@@ -41,7 +41,7 @@ record StudyDays(Interview interview, StudyPlan plan, QuestionNames names) imple
 
   private String rest() {
     return plan.left() == 0
-        ? ", and shows what has stayed."
-        : ", also of the " + Wording.count(plan.left(), "question") + " that had no room here.";
+        ? "."
+        : ", also in the " + Wording.count(plan.left(), "question") + " that had no room here.";
   }
 }

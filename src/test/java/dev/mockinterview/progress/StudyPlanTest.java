@@ -1,0 +1,83 @@
+package dev.mockinterview.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mockinterview.bank.Importance;
+import dev.mockinterview.bank.KeyPoint;
+import dev.mockinterview.bank.Question;
+import dev.mockinterview.bank.Rubric;
+import dev.mockinterview.bank.Some;
+import dev.mockinterview.interview.Interview;
+import dev.mockinterview.interview.Sample;
+import dev.mockinterview.interview.Turn;
+import dev.mockinterview.progress.StudyPlan.Day;
+import dev.mockinterview.progress.StudyPlan.Task;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class StudyPlanTest {
+
+  private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
+
+  @Test
+  void interviewWithoutGapsNeedsNoDays() {
+    StudyPlan plan = StudyPlan.after(Sample.ended("i", NOW, turn(1, 1, 1)));
+
+    assertThat(plan.days()).isEmpty();
+    assertThat(plan.left()).isZero();
+  }
+
+  @Test
+  void weakestQuestionComesFirstAndEachIsAnsweredAgainTwoDaysLater() {
+    Turn good = turn(1, 1, 0);
+    Turn bad = turn(2, 0, 0);
+
+    StudyPlan plan = StudyPlan.after(Sample.ended("i", NOW, good, bad));
+
+    assertThat(plan.days())
+        .containsExactly(
+            new Day(1, List.of(new Task.Study(bad, 2, 6), new Task.Study(good, 1, 3))),
+            new Day(3, List.of(recall(bad), recall(good))));
+    assertThat(plan.days().get(0).minutes()).isEqualTo(9);
+  }
+
+  @Test
+  void noDayTakesLongerThanHalfAnHourOfStudyAndWhatHasNoRoomIsCounted() {
+    Turn[] turns =
+        IntStream.rangeClosed(1, 40).mapToObj(i -> turn(i, 0, 0, 0, 0, 0)).toArray(Turn[]::new);
+    Interview interview = Sample.ended("i", NOW, turns);
+
+    StudyPlan plan = StudyPlan.after(interview);
+
+    Set<Turn> studied = new HashSet<>();
+    for (Day day : plan.days()) {
+      int minutes =
+          day.tasks().stream().filter(Task.Study.class::isInstance).mapToInt(Task::minutes).sum();
+      assertThat(minutes).isLessThanOrEqualTo(30);
+      day.tasks().stream()
+          .filter(Task.Study.class::isInstance)
+          .forEach(task -> assertThat(studied.add(task.turn())).isTrue());
+    }
+    assertThat(plan.days().get(plan.days().size() - 1).number()).isLessThanOrEqualTo(7);
+    assertThat(studied.size() + plan.left()).isEqualTo(40);
+  }
+
+  private static Task recall(Turn turn) {
+    return new Task.Recall(turn, turn.question().minutes());
+  }
+
+  /** A question with a point for each credit. */
+  private static Turn turn(int number, double... credits) {
+    Question question = Some.question("q-" + number, "any");
+    KeyPoint[] points =
+        IntStream.range(0, credits.length)
+            .mapToObj(i -> Some.point("p-" + i, Importance.MUST, "phrase " + i))
+            .toArray(KeyPoint[]::new);
+    Rubric rubric = Some.rubric(question.id(), points);
+    return Sample.scored(question, rubric, credits);
+  }
+}
