@@ -14,11 +14,8 @@ import dev.mockinterview.panel.Tick;
 import dev.mockinterview.report.Audience;
 import dev.mockinterview.scoring.PointScore;
 import dev.mockinterview.scoring.Score;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -34,11 +31,7 @@ public final class PanelReportJson {
   /** Names the schema of a panel's output, with its version. */
   static final String PANEL_FORMAT = "mock-interview/panel-report/1";
 
-  /** Names the schema of a matrix, with its version. */
-  static final String MATRIX_FORMAT = "mock-interview/matrix/1";
-
   private static final JsonMapper JSON = new JsonMapper();
-  private static final int DIGITS = 2;
 
   private PanelReportJson() {}
 
@@ -103,40 +96,13 @@ public final class PanelReportJson {
 
   /** The candidates of a plan by its questions. */
   public static String matrix(Matrix matrix) {
-    ObjectNode node = JSON.createObjectNode();
-    node.put("format", MATRIX_FORMAT);
-    node.put("plan", matrix.plan().id());
-    node.put("role", matrix.plan().role());
-    ArrayNode questions = node.putArray("questions");
-    matrix.plan().questions().forEach(each -> describe(each, questions.addObject()));
-    ArrayNode candidates = node.putArray("candidates");
-    for (Matrix.Row row : matrix.rows()) {
-      ObjectNode candidate = candidates.addObject();
-      candidate.put("candidate", row.panel().candidate().name());
-      candidate.put("scorecards", row.panel().scorecards().size());
-      OptionalDouble mean = row.mean();
-      mean.ifPresent(
-          value ->
-              candidate.put(
-                  "mean", BigDecimal.valueOf(value).setScale(DIGITS, RoundingMode.HALF_UP)));
-      ArrayNode cells = candidate.putArray("cells");
-      row.cells().forEach(cell -> describe(cell, cells.addObject()));
-    }
-    return OneLine.safe(node.toString());
+    return MatrixJson.of(matrix);
   }
 
-  private static ObjectNode describe(Question question, ObjectNode node) {
+  static ObjectNode describe(Question question, ObjectNode node) {
     node.put("question_id", question.id());
     node.put("text", question.text());
     return node;
-  }
-
-  private static void describe(Matrix.Cell cell, ObjectNode node) {
-    node.put("question_id", cell.question().id());
-    node.put("asked", cell.asked());
-    cell.agreed().ifPresent(rating -> node.put("agreed", rating));
-    ArrayNode ratings = node.putArray("ratings");
-    cell.ratings().forEach(ratings::add);
   }
 
   private static void describe(Scorecard scorecard, ObjectNode node) {

@@ -31,23 +31,23 @@ import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 
 /** One interview whose every text somebody else may write. */
-record Spoiled(UnaryOperator<String> text) {
+public record Spoiled(UnaryOperator<String> text) {
 
   private static final int ELSEWHERE = 1_000_000;
 
   static final String URL = "https://example.org/a_b*c(d)?x=1&amp;y=2&copy;=3#~~z~~";
 
   /** The interview where every text is the same. */
-  static Interview with(String text) {
+  public static Interview with(String text) {
     return new Spoiled(harmless -> text).interview();
   }
 
   /** The interview with texts that can do no harm. */
-  static Interview harmless() {
+  public static Interview harmless() {
     return new Spoiled(harmless -> harmless).interview();
   }
 
-  Interview interview() {
+  public Interview interview() {
     List<Question> questions = new ArrayList<>();
     for (int i = 1; i <= 6; i++) {
       questions.add(
