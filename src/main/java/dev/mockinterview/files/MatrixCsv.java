@@ -58,7 +58,8 @@ public final class MatrixCsv {
     return cells;
   }
 
-  private static String harmless(String cell) {
+  /** The cell as text, so that no spreadsheet takes it for a formula. */
+  static String harmless(String cell) {
     return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
   }
 }
