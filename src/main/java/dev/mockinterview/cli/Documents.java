@@ -4,6 +4,7 @@ import dev.mockinterview.document.Document;
 import dev.mockinterview.document.Markdown;
 import dev.mockinterview.files.NewFile;
 import dev.mockinterview.files.ReportSettings;
+import dev.mockinterview.report.ComparisonReport;
 import dev.mockinterview.report.InterviewReport;
 import dev.mockinterview.report.MatrixReport;
 import dev.mockinterview.report.PanelReport;
@@ -50,6 +51,14 @@ class Documents {
   MatrixReport matrix() {
     ReportSettings settings = settings();
     return new MatrixReport(reader(settings), settings.letterhead(), Version.OF_PROGRAM);
+  }
+
+  /**
+   * @throws dev.mockinterview.files.BadFileException where the settings can't be used
+   */
+  ComparisonReport comparison() {
+    ReportSettings settings = settings();
+    return new ComparisonReport(reader(settings), settings.letterhead(), Version.OF_PROGRAM);
   }
 
   private ReportSettings settings() {
