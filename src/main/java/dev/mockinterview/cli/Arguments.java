@@ -2,6 +2,7 @@ package dev.mockinterview.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.shell.core.command.CommandArgument;
 import org.springframework.shell.core.command.CommandContext;
@@ -11,9 +12,14 @@ final class Arguments {
 
   private Arguments() {}
 
+  /** All of them. */
+  static List<String> all(CommandContext context) {
+    return context.parsedInput().arguments().stream().map(CommandArgument::value).toList();
+  }
+
   /** The first argument. */
   static Optional<String> first(CommandContext context) {
-    return context.parsedInput().arguments().stream().map(CommandArgument::value).findFirst();
+    return all(context).stream().findFirst();
   }
 
   /**

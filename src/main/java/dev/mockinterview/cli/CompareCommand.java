@@ -1,16 +1,8 @@
 package dev.mockinterview.cli;
 
-import dev.mockinterview.files.MatrixCsv;
-import dev.mockinterview.files.PanelReportJson;
-import dev.mockinterview.interview.Person;
-import dev.mockinterview.panel.LeadPlan;
-import dev.mockinterview.panel.Matrix;
-import dev.mockinterview.panel.Panel;
-import dev.mockinterview.panel.Scorecards.PanelState;
-import dev.mockinterview.report.Wording;
-import dev.mockinterview.terminal.MatrixView;
+import dev.mockinterview.progress.Comparison;
+import dev.mockinterview.report.Audience;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,43 +11,61 @@ import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 
-/** Compares the candidates of one plan. */
+/** Compares interviews of one person, or the candidates of one plan. */
 @Component
 class CompareCommand {
 
-  private final KeptScorecards kept;
-  private final Output output;
-  private final Documents documents;
+  /** As many interviews as are compared unless the person says otherwise. */
+  private static final int USUAL = 5;
 
-  CompareCommand(KeptScorecards kept, Output output, Documents documents) {
-    this.kept = kept;
-    this.output = output;
-    this.documents = documents;
+  private final ComparedInterviews interviews;
+  private final ComparedCandidates candidates;
+
+  CompareCommand(ComparedInterviews interviews, ComparedCandidates candidates) {
+    this.interviews = interviews;
+    this.candidates = candidates;
   }
 
   @Command(
       name = "compare",
-      group = "Panel",
-      description = "Compare the candidates of one plan, question by question",
+      group = "Interview",
+      description = "Compare your interviews, or the candidates of one plan",
       help =
           """
-          compare --plan P [--candidates a,b] [--format table|md|html|pdf|csv|json]
-                  [--out FILE [--force]]
+          compare [ID ID ...] [--last N] [--for self|candidate|panel]
+          compare --plan P [--candidates a,b]
+                  both: [--format table|md|html|pdf|csv|json] [--out FILE [--force]]
 
-          Ratings of people alone: what was agreed, or what each interviewer gave. Only who was
-          asked by the same plan can be compared.
+          compare              your last five interviews with something scored: by category, and
+                               by question where one was asked more than once
+          compare --last 12    the last twelve, which is the most
+          compare ID ID        these, of one person; "interviews" lists the ids
+          compare --plan P     the candidates of a plan, by ratings of people alone: what was
+                               agreed, or what each interviewer gave
 
+          For the candidate there is no wording of a rubric in it.
+
+          compare --out progress.html
           compare --plan api-dev --format csv --out api-dev.csv
           """)
   void compare(
-      @Option(longName = "plan", description = "the plan") @Nullable String plan,
+      @Option(longName = "last", description = "so many interviews, 2 to 12; 5 without it")
+          @Nullable String last,
+      @Option(
+              longName = "for",
+              description = "who reads about the interviews: self, candidate or panel")
+          @Nullable String reader,
+      @Option(longName = "plan", description = "the plan whose candidates are compared")
+          @Nullable String plan,
       @Option(longName = "candidates", description = "some of them; all without it")
-          @Nullable String candidates,
+          @Nullable String chosen,
       @Option(longName = "format", description = "table, md, html, pdf, csv or json")
           @Nullable String format,
       @Option(longName = "out", description = "a file for it") @Nullable Path out,
       @Option(longName = "force", description = "replace the file if there is one") boolean force,
       CommandContext context) {
+    List<String> ids = Arguments.all(context);
+    refuseMixes(ids, last, reader, plan, chosen);
     Delivery delivery =
         Delivery.of(
             format,
@@ -67,77 +77,50 @@ class CompareCommand {
             Formats.PDF,
             Formats.CSV,
             Formats.JSON);
-    LeadPlan asked = kept.plan(plan);
-    List<PanelState> panels = panels(asked, Optional.ofNullable(candidates));
-    List<Matrix.Row> rows = rows(asked, panels);
-    if (rows.isEmpty()) {
-      throw new CheckFailedException(
-          "no candidate on " + asked.id() + " has a scorecard that you may see yet");
+    if (plan != null) {
+      candidates.compare(plan, Optional.ofNullable(chosen), delivery, context);
+      return;
     }
-    Matrix matrix = new Matrix(asked, rows);
-    if (delivery.format() == Formats.TABLE) {
-      new MatrixView(output.screen(context)).print(matrix);
+    Audience audience =
+        reader == null ? Audience.SELF : OptionValues.audience(reader, Audience.values());
+    if (ids.isEmpty()) {
+      interviews.compareLast(number(last), audience, delivery, context);
     } else {
-      documents.deliver(
-          delivery,
-          layout -> layout.matrix().of(matrix),
-          () -> PanelReportJson.matrix(matrix) + "\n",
-          () -> MatrixCsv.of(matrix),
-          context);
-    }
-    for (PanelState state : panels) {
-      boolean shown =
-          rows.stream().anyMatch(row -> row.panel().candidate().equals(state.candidate()));
-      if (shown && !state.complete()) {
-        Output.message(
-            "%s: %d of %s submitted, so more may come"
-                .formatted(
-                    state.candidate(),
-                    state.submitted(),
-                    Wording.count(state.scorecards(), "scorecard")));
-      }
-    }
-    int hidden = panels.size() - rows.size();
-    if (hidden > 0) {
-      Output.message(
-          Wording.count(hidden, "candidate") + " left out whose scorecards you may not see yet");
+      interviews.compare(ids, audience, delivery, context);
     }
   }
 
-  private List<PanelState> panels(LeadPlan plan, Optional<String> names) {
-    List<PanelState> all = kept.all().panels(plan.id());
-    if (names.isEmpty()) {
-      return all;
-    }
-    List<PanelState> wanted = new ArrayList<>();
-    for (String name : OptionValues.list(names.get())) {
-      Person person = kept.candidate(name).person();
-      wanted.add(
-          all.stream()
-              .filter(state -> state.candidate().equals(person))
-              .findFirst()
-              .orElseThrow(() -> new CheckFailedException(elsewhere(plan, person))));
-    }
-    return wanted;
+  private static int number(@Nullable String last) {
+    return last == null
+        ? USUAL
+        : OptionValues.number("--last", last, Comparison.FEWEST, Comparison.MOST);
   }
 
-  private String elsewhere(LeadPlan plan, Person person) {
-    List<String> others = kept.all().panels(person).stream().map(PanelState::plan).toList();
-    return others.isEmpty()
-        ? person + " has no scorecard yet"
-        : "%s was asked by %s, not by %s; only candidates of one plan can be compared"
-            .formatted(person, String.join(", ", others), plan.id());
-  }
-
-  private List<Matrix.Row> rows(LeadPlan plan, List<PanelState> panels) {
-    List<Matrix.Row> rows = new ArrayList<>();
-    for (PanelState state : panels) {
-      Panel panel = kept.submitted(plan, state.candidate());
-      if (!panel.scorecards().isEmpty()) {
-        rows.add(
-            new Matrix.Row(panel, kept.all().consensus(kept.me(), plan.id(), state.candidate())));
-      }
+  /** What is said of interviews and what is said of candidates can't go together. */
+  private static void refuseMixes(
+      List<String> ids,
+      @Nullable String last,
+      @Nullable String reader,
+      @Nullable String plan,
+      @Nullable String chosen) {
+    if (plan == null && chosen != null) {
+      throw new UsageException("--candidates are those of a plan; --plan says which");
     }
-    return rows;
+    if (!ids.isEmpty() && last != null) {
+      throw new UsageException("--last takes the last interviews; ids can't go with it");
+    }
+    if (plan == null) {
+      return;
+    }
+    if (!ids.isEmpty()) {
+      throw new UsageException(
+          "ids name interviews and --plan compares candidates; only one of them can be given");
+    }
+    if (last != null) {
+      throw new UsageException("--last is about interviews and --plan about candidates");
+    }
+    if (reader != null) {
+      throw new UsageException("--for is about interviews and --plan about candidates");
+    }
   }
 }

@@ -7,6 +7,7 @@ import dev.mockinterview.interview.StoreException;
 import dev.mockinterview.interview.Turn;
 import dev.mockinterview.interview.UnknownIdException;
 import dev.mockinterview.progress.Progress;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +62,20 @@ class KeptInterviews {
         .filter(wanted)
         .findFirst()
         .flatMap(head -> stores.open().interviews().find(head.id()));
+  }
+
+  /**
+   * The last interviews with something scored, of the person that the command is about, the first
+   * begun first.
+   */
+  List<Interview> lastScored(int most) {
+    List<Interview> found = new ArrayList<>();
+    own().stream()
+        .filter(head -> head.score().isPresent())
+        .limit(most)
+        .flatMap(head -> stores.open().interviews().find(head.id()).stream())
+        .forEach(interview -> found.add(0, interview));
+    return found;
   }
 
   /**

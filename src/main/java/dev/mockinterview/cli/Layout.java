@@ -7,6 +7,7 @@ import dev.mockinterview.document.Markdown;
 import dev.mockinterview.document.Paper;
 import dev.mockinterview.document.Pdf;
 import dev.mockinterview.files.NewFile;
+import dev.mockinterview.report.ComparisonReport;
 import dev.mockinterview.report.InterviewReport;
 import dev.mockinterview.report.MatrixReport;
 import dev.mockinterview.report.PanelReport;
@@ -28,6 +29,10 @@ record Layout(Reader reader, Letterhead letterhead, Clock clock) {
 
   MatrixReport matrix() {
     return new MatrixReport(reader, letterhead, Version.OF_PROGRAM);
+  }
+
+  ComparisonReport comparison() {
+    return new ComparisonReport(reader, letterhead, Version.OF_PROGRAM);
   }
 
   /** What a file of this format holds; Markdown where it is no format of documents. */

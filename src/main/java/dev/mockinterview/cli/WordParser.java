@@ -28,6 +28,7 @@ class WordParser implements CommandParser {
           Map.entry("retry", 1),
           Map.entry("report", 1),
           Map.entry("rescore", 1),
+          Map.entry("compare", Integer.MAX_VALUE), // says itself how many
           Map.entry("delete", 1),
           Map.entry("erase", 1),
           Map.entry("export", 1),

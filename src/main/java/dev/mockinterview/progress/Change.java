@@ -76,7 +76,8 @@ public record Change(
             () -> new IllegalArgumentException(turn.question().id() + " has nothing that counts"));
   }
 
-  private static Optional<String> rubric(Turn turn) {
+  /** The rubric that a turn counts by. */
+  static Optional<String> rubric(Turn turn) {
     return turn.score().map(Score::rubric).or(() -> turn.rubric().map(Rubric::hash));
   }
 

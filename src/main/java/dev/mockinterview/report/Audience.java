@@ -32,7 +32,7 @@ public enum Audience {
   }
 
   /** Whether the document may show what a rubric says. */
-  boolean seesRubric() {
+  public boolean seesRubric() {
     return this != CANDIDATE;
   }
 }

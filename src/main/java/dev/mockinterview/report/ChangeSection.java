@@ -33,13 +33,19 @@ record ChangeSection(Change change) implements Section {
   }
 
   private String doubts() {
-    if (change.sameRubric() && change.sameRules()) {
+    String doubts = doubts(change.sameRubric(), change.sameRules());
+    return doubts.isEmpty() ? "" : " " + doubts;
+  }
+
+  /** Why a difference may not come from the answers alone; empty where it does. */
+  static String doubts(boolean sameRubric, boolean sameRules) {
+    if (sameRubric && sameRules) {
       return "";
     }
     String what =
-        change.sameRules()
+        sameRules
             ? "rubric has"
-            : change.sameRubric() ? "scoring rules have" : "rubric and the scoring rules have";
-    return " The " + what + " changed since, so a part of the difference may come from that.";
+            : sameRubric ? "scoring rules have" : "rubric and the scoring rules have";
+    return "The " + what + " changed since, so a part of the difference may come from that.";
   }
 }

@@ -84,6 +84,30 @@ class ProgressIT {
     assertThat(program.run("stats").out())
         .contains("Basic Questions: 3 answers", "Over time", "What you miss most");
 
+    assertThat(program.run("compare").out())
+        .contains(": 2 interviews compared", "You were scored more than once on 1 question: 0 the")
+        .contains("basic-01 +", "Gained: ");
+    JsonNode compared = json.readTree(program.run("compare", "--format", "json").out());
+    assertThat(compared.get("interviews").size()).isEqualTo(2);
+    Path comparison = folder.resolve("compared.csv");
+    assertThat(
+            program
+                .runWithInput(
+                    "compare %s %s --out %s%n"
+                            .formatted(
+                                compared.get("interviews").get(1).get("id").asString(),
+                                compared.get("interviews").get(0).get("id").asString(),
+                                comparison)
+                        + "compare --last 12 --for candidate --format md%n".formatted())
+                .out())
+        .contains("Written: ", "# Interviews compared", "points gained, 0 lost")
+        .doesNotContain("Gained:");
+    assertThat(comparison)
+        .content()
+        .startsWith(
+            "interview,started,score,band,basic,basic-01\r\n"
+                + compared.get("interviews").get(0).get("id").asString());
+
     Run all = program.run("retry", "--all", "--most", "1", "--answers", answers("").toString());
     assertThat(all.out().lines().filter(line -> line.endsWith(": skipped")))
         .containsExactly("basic-02: skipped");
@@ -102,6 +126,60 @@ class ProgressIT {
     Run other = program.run("retry", id, "--person", "somebody else");
     assertThat(other.status()).isEqualTo(2);
     assertThat(other.err()).contains("--person");
+  }
+
+  @Test
+  void whatCantBeComparedIsSaid() throws IOException {
+    String annas = interview("basic-01,basic-02");
+    program.run(
+        "interview",
+        "--person",
+        "Ben",
+        "--questions",
+        "basic-03",
+        "--answers",
+        answers("").toString());
+    String bens =
+        json.readTree(program.run("interviews", "--format", "json").out())
+            .get(0)
+            .get("id")
+            .asString();
+
+    Run shell =
+        program.runWithInput(
+            """
+            compare
+            compare ID
+            compare ID ID
+            compare ID OTHER
+            compare IDx ID
+            compare ID ID ID ID ID ID ID ID ID ID ID ID ID
+            compare ID --plan p
+            compare ID --last 3
+            compare --last 3 --plan p
+            compare --for panel --plan p
+            compare --last 1
+            compare --for nobody
+            compare --format xml
+            """
+                .replace("OTHER", bens)
+                .replace("ID", annas));
+
+    assertThat(shell.err().lines())
+        .satisfiesExactly(
+            line -> assertThat(line).contains("has 1 interview with something scored, and two"),
+            line -> assertThat(line).contains("one interview can't be compared"),
+            line -> assertThat(line).contains("interview " + annas + " is named twice"),
+            line -> assertThat(line).contains(annas + " is of ", bens + " of Ben; only"),
+            line -> assertThat(line).contains("no such interview", "did you mean \"" + annas),
+            line -> assertThat(line).contains("2 to 12 interviews can be compared, was 13"),
+            line -> assertThat(line).contains("ids name interviews and --plan compares"),
+            line -> assertThat(line).contains("--last takes the last interviews; ids can't"),
+            line -> assertThat(line).contains("--last is about interviews and --plan"),
+            line -> assertThat(line).contains("--for is about interviews and --plan"),
+            line -> assertThat(line).contains("--last must be 2 to 12, was \"1\""),
+            line -> assertThat(line).contains("no such reader: \"nobody\""),
+            line -> assertThat(line).contains("no such format: \"xml\""));
   }
 
   @Test
@@ -142,6 +220,8 @@ class ProgressIT {
         "retry|1|no interview yet",
         "retry x --all|2|--all",
         "retry --all --most 0|2|1 to 100",
+        "compare|1|no interview with something scored",
+        "compare --candidates a|2|--plan",
       })
   void wrongUseGivesOneClearLineAndTheRightStatus(String command, int status, String says) {
     Run run = program.run(command.split(" "));

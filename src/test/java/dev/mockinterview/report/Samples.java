@@ -21,6 +21,7 @@ import dev.mockinterview.interview.Plan;
 import dev.mockinterview.interview.Round;
 import dev.mockinterview.interview.Sample;
 import dev.mockinterview.interview.Turn;
+import dev.mockinterview.progress.Comparison;
 import dev.mockinterview.scoring.PointScore;
 import dev.mockinterview.scoring.Scorer;
 import dev.mockinterview.scoring.Status;
@@ -32,6 +33,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -372,6 +374,32 @@ public final class Samples {
             byOldRubric,
             answered("security-01", 70, "Keys identify the client."))
         .collect(Collectors.toMap(turn -> turn.question().id(), turn -> turn));
+  }
+
+  /** Four interviews: the first by older rules and rubrics, the last an exam. */
+  public static Comparison compared() {
+    Interview first =
+        Interview.begin(
+            "2026-11-21-0ld1",
+            Sample.ANNA,
+            plan(false, 6, List.of("basic-01", "basic-03", "security-01")),
+            STARTED.minusSeconds(86_400));
+    for (String id : List.of("basic-01", "basic-03", "security-01")) {
+      first = first.after(Objects.requireNonNull(before().get(id)));
+    }
+    Interview exam = large();
+    return new Comparison(
+        List.of(
+            new Interview(
+                exam.id(),
+                exam.person(),
+                exam.plan(),
+                STARTED.plusSeconds(2 * 86_400),
+                exam.turns(),
+                exam.ended()),
+            again(),
+            small(),
+            first.end(STARTED)));
   }
 
   private static Turn sure(Confidence confidence, Turn turn) {
