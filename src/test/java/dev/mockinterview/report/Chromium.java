@@ -21,7 +21,7 @@ record Chromium(Path program, Path folder) {
 
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome");
-  private static final int LONGEST_SECONDS = 60;
+  private static final int LONGEST_SECONDS = 120;
 
   /** The browser of this machine, if it has one. */
   static Optional<Chromium> find(Path folder) {
