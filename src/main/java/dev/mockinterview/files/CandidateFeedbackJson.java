@@ -4,6 +4,7 @@ import dev.mockinterview.bank.Question;
 import dev.mockinterview.interview.Round;
 import dev.mockinterview.panel.Candidate;
 import dev.mockinterview.panel.Matrix;
+import dev.mockinterview.report.Wording;
 import java.util.List;
 import java.util.OptionalDouble;
 import tools.jackson.core.JsonGenerator;
@@ -13,10 +14,6 @@ import tools.jackson.core.JsonGenerator;
  * scorecard but ratings; no note, quote, name, reason or rubric comes near it.
  */
 record CandidateFeedbackJson(JsonGenerator json, Candidate candidate, Matrix.Row row) {
-
-  /** Ratings 1 to 5 in words, the same as in the document. */
-  private static final List<String> WORDS =
-      List.of("hardly there yet", "gaps", "fair", "good", "very good");
 
   void write() {
     List<Round> rounds = row.panel().plan().rounds();
@@ -40,8 +37,7 @@ record CandidateFeedbackJson(JsonGenerator json, Candidate candidate, Matrix.Row
             .toList();
     OptionalDouble mean = rated.stream().mapToDouble(cell -> cell.value().getAsDouble()).average();
     json.writeStringProperty("title", round.title());
-    mean.ifPresent(
-        rating -> json.writeStringProperty("word", WORDS.get((int) Math.round(rating) - 1)));
+    mean.ifPresent(rating -> json.writeStringProperty("word", Wording.rating(rating)));
     json.writeNumberProperty("counted", rated.size());
     json.writeNumberProperty(
         "agreed", rated.stream().filter(cell -> cell.agreed().isPresent()).count());

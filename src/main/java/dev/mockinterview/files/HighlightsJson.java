@@ -3,6 +3,7 @@ package dev.mockinterview.files;
 import dev.mockinterview.interview.Summary;
 import dev.mockinterview.interview.Summary.Gap;
 import dev.mockinterview.interview.Turn;
+import dev.mockinterview.report.Audience;
 import dev.mockinterview.scoring.FoundMisconception;
 import dev.mockinterview.scoring.PointScore;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes the best of an interview, and all that cost credit, worst first. */
-record HighlightsJson(JsonGenerator json, Sight sight, List<ReportedQuestion> questions) {
+record HighlightsJson(JsonGenerator json, Audience audience, List<ReportedQuestion> questions) {
 
   HighlightsJson {
     questions = List.copyOf(questions);
@@ -46,7 +47,7 @@ record HighlightsJson(JsonGenerator json, Sight sight, List<ReportedQuestion> qu
   }
 
   private void id(String id) {
-    if (sight.rubric()) {
+    if (audience.seesRubric()) {
       json.writeStringProperty("id", id);
     }
   }
@@ -54,7 +55,7 @@ record HighlightsJson(JsonGenerator json, Sight sight, List<ReportedQuestion> qu
   private void cost(Gap gap, Optional<String> advice) {
     json.writeNumberProperty("cost", gap.cost());
     advice
-        .filter(any -> sight.advice())
+        .filter(any -> audience.studies())
         .ifPresent(text -> json.writeStringProperty("advice", text));
   }
 

@@ -4,6 +4,7 @@ import dev.mockinterview.interview.FollowUp;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Turn;
 import dev.mockinterview.report.Audience;
+import dev.mockinterview.report.Wording;
 import dev.mockinterview.scoring.Band;
 import dev.mockinterview.scoring.FoundMisconception;
 import dev.mockinterview.scoring.PointScore;
@@ -27,16 +28,16 @@ import java.util.stream.Stream;
  */
 public final class InterviewReportCsv {
 
-  private final Sight sight;
+  private final Audience audience;
   private final List<Map<String, String>> rows = new ArrayList<>();
 
-  private InterviewReportCsv(Sight sight) {
-    this.sight = sight;
+  private InterviewReportCsv(Audience audience) {
+    this.audience = audience;
   }
 
   /** The file's content: a header, and rows in the order of the plan. */
   public static String of(Interview interview, Audience audience) {
-    InterviewReportCsv csv = new InterviewReportCsv(new Sight(audience));
+    InterviewReportCsv csv = new InterviewReportCsv(audience);
     for (ReportedQuestion question : ReportedQuestion.of(interview)) {
       Map<String, String> cells = new LinkedHashMap<>();
       put(cells, "interview", interview.id());
@@ -74,8 +75,8 @@ public final class InterviewReportCsv {
             "prompted_gain",
             "evidence",
             "advice")
-        .filter(column -> sight.rubric() || !List.of("point", "says").contains(column))
-        .filter(column -> sight.advice() || !column.equals("advice"))
+        .filter(column -> audience.seesRubric() || !List.of("point", "says").contains(column))
+        .filter(column -> audience.studies() || !column.equals("advice"))
         .toList();
   }
 
@@ -83,7 +84,7 @@ public final class InterviewReportCsv {
     put(cells, "question", question.number());
     put(cells, "question_id", question.question().id());
     put(cells, "category", question.question().category());
-    put(cells, "level", Sight.lower(question.question().level()));
+    put(cells, "level", Wording.name(question.question().level()));
     put(cells, "outcome", question.outcome());
     question
         .counts()
@@ -140,12 +141,12 @@ public final class InterviewReportCsv {
   private static void describe(PointScore point, Map<String, String> row) {
     put(row, "point", point.point().id());
     put(row, "says", point.point().says());
-    put(row, "importance", Sight.lower(point.point().importance()));
+    put(row, "importance", Wording.name(point.point().importance()));
     put(row, "weight", point.point().weight());
   }
 
   private static void result(PointScore point, Map<String, String> row) {
-    put(row, "status", Sight.lower(point.status()));
+    put(row, "status", Wording.name(point.status()));
     put(row, "credit", number(point.credit()));
     put(row, "earned", number(point.earned()));
     put(row, "evidence", Csv.evidence(point.evidence()));
@@ -157,7 +158,7 @@ public final class InterviewReportCsv {
   private static void prompted(
       ReportedQuestion question, FollowUp followUp, Map<String, String> row) {
     put(row, "prompted_credit", number(followUp.result().credit()));
-    put(row, "prompted_gain", number(question.gain(followUp)));
+    put(row, "prompted_gain", number(question.turn().map(Turn::promptedGain).orElse(0.0)));
   }
 
   private static String number(double value) {

@@ -30,16 +30,16 @@ public final class InterviewReportJson {
 
   private final JsonGenerator json;
   private final Interview interview;
-  private final Sight sight;
+  private final Audience audience;
   private final Changes changes;
   private final Summary summary;
   private final List<ReportedQuestion> questions;
 
   private InterviewReportJson(
-      JsonGenerator json, Interview interview, Sight sight, Changes changes) {
+      JsonGenerator json, Interview interview, Audience audience, Changes changes) {
     this.json = json;
     this.interview = interview;
-    this.sight = sight;
+    this.audience = audience;
     this.changes = changes;
     this.summary = new Summary(interview);
     this.questions = ReportedQuestion.of(interview);
@@ -54,28 +54,27 @@ public final class InterviewReportJson {
    */
   public static String of(
       Interview interview, Map<String, Turn> earlier, Audience audience, String version) {
-    Sight sight = new Sight(audience);
-    Changes changes = sight.own() ? Changes.of(interview, earlier) : Changes.NONE;
+    Changes changes = audience.practises() ? Changes.of(interview, earlier) : Changes.NONE;
     return Indented.object(
-        json -> new InterviewReportJson(json, interview, sight, changes).write(version));
+        json -> new InterviewReportJson(json, interview, audience, changes).write(version));
   }
 
   private void write(String version) {
     json.writeStringProperty("format", FORMAT);
-    json.writeStringProperty("audience", sight.audience().title());
+    json.writeStringProperty("audience", audience.title());
     head();
     json.writeObjectPropertyStart("total");
     row(summary.total(), any -> true);
     json.writeEndObject();
     categories();
-    new HighlightsJson(json, sight, questions).write(summary);
+    new HighlightsJson(json, audience, questions).write(summary);
     changes.before().ifPresent(this::changes);
     Indented.list(
         json,
         "questions",
         questions,
-        each -> QuestionReportJson.write(json, sight, each, changes.of(each.question().id())));
-    if (sight.advice()) {
+        each -> QuestionReportJson.write(json, audience, each, changes.of(each.question().id())));
+    if (audience.studies()) {
       json.writeArrayPropertyStart("tips");
       summary.tips().forEach(json::writeString);
       json.writeEndArray();

@@ -11,6 +11,7 @@ import dev.mockinterview.panel.Matrix;
 import dev.mockinterview.panel.Panel;
 import dev.mockinterview.panel.Scorecard;
 import dev.mockinterview.panel.Tick;
+import dev.mockinterview.report.Wording;
 import dev.mockinterview.scoring.PointScore;
 import dev.mockinterview.scoring.Score;
 import java.util.ArrayList;
@@ -85,7 +86,7 @@ public final class PanelReportCsv {
   private static void describe(Card card, Map<String, String> row) {
     put(row, "question_id", card.question().id());
     put(row, "category", card.question().category());
-    put(row, "asked", Sight.lower(card.asked()));
+    put(row, "asked", Wording.name(card.asked()));
     put(row, "seconds", card.time().toSeconds());
     card.rating().ifPresent(rating -> put(row, "rating", rating));
     card.heard().flatMap(Heard::score).ifPresent(score -> put(row, "machine_score", score.total()));
@@ -107,7 +108,7 @@ public final class PanelReportCsv {
       Map<String, String> row = new LinkedHashMap<>(cells);
       put(row, "point", point.id());
       put(row, "says", point.says());
-      put(row, "importance", Sight.lower(point.importance()));
+      put(row, "importance", Wording.name(point.importance()));
       Optional.ofNullable(card.ticks().get(point.id())).ifPresent(tick -> tick(tick, row));
       card.heard().flatMap(Heard::score).ifPresent(score -> machine(score, point, row));
       rows.add(row);
@@ -116,14 +117,14 @@ public final class PanelReportCsv {
   }
 
   private static void tick(Tick tick, Map<String, String> row) {
-    put(row, "tick", Sight.lower(tick.status()));
+    put(row, "tick", Wording.name(tick.status()));
     put(row, "prompted", tick.prompted());
   }
 
   private static void machine(Score score, KeyPoint point, Map<String, String> row) {
     for (PointScore found : score.points()) {
       if (found.point().id().equals(point.id())) {
-        put(row, "machine_status", Sight.lower(found.status()));
+        put(row, "machine_status", Wording.name(found.status()));
         put(row, "evidence", Csv.evidence(found.evidence()));
       }
     }

@@ -12,6 +12,7 @@ import dev.mockinterview.panel.Panel;
 import dev.mockinterview.panel.Scorecard;
 import dev.mockinterview.panel.Tick;
 import dev.mockinterview.report.Audience;
+import dev.mockinterview.report.Wording;
 import dev.mockinterview.scoring.PointScore;
 import dev.mockinterview.scoring.Score;
 import java.util.List;
@@ -53,7 +54,7 @@ public final class PanelReportJson {
     node.put("plan", plan.id());
     node.put("candidate", candidate.person().name());
     node.put("role", candidate.role());
-    candidate.level().ifPresent(level -> node.put("level", Sight.lower(level)));
+    candidate.level().ifPresent(level -> node.put("level", Wording.name(level)));
     node.put("time_factor", candidate.timeFactor());
     ArrayNode scorecards = node.putArray("scorecards");
     visible.forEach(each -> describe(each, scorecards.addObject()));
@@ -123,7 +124,7 @@ public final class PanelReportJson {
 
   private static void describe(Card card, ObjectNode node) {
     node.put("question_id", card.question().id());
-    node.put("asked", Sight.lower(card.asked()));
+    node.put("asked", Wording.name(card.asked()));
     node.put("seconds", card.time().toSeconds());
     card.heard().flatMap(Heard::score).ifPresent(score -> node.put("machine_score", score.total()));
     card.rating().ifPresent(rating -> node.put("rating", rating));
@@ -138,7 +139,7 @@ public final class PanelReportJson {
       ticks
           .addObject()
           .put("point", tick.getKey())
-          .put("status", Sight.lower(tick.getValue().status()))
+          .put("status", Wording.name(tick.getValue().status()))
           .put("prompted", tick.getValue().prompted());
     }
     ArrayNode notes = node.putArray("notes");
@@ -159,7 +160,7 @@ public final class PanelReportJson {
 
   private static void points(List<PointScore> points, ArrayNode list) {
     for (PointScore point : points) {
-      list.addObject().put("point", point.point().id()).put("status", Sight.lower(point.status()));
+      list.addObject().put("point", point.point().id()).put("status", Wording.name(point.status()));
     }
   }
 

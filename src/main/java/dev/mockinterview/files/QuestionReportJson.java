@@ -6,6 +6,8 @@ import dev.mockinterview.bank.Source;
 import dev.mockinterview.interview.FollowUp;
 import dev.mockinterview.interview.Turn;
 import dev.mockinterview.progress.Change;
+import dev.mockinterview.report.Audience;
+import dev.mockinterview.report.Wording;
 import dev.mockinterview.scoring.Band;
 import dev.mockinterview.scoring.Flag;
 import dev.mockinterview.scoring.FoundMisconception;
@@ -20,12 +22,12 @@ import tools.jackson.core.JsonGenerator;
 final class QuestionReportJson {
 
   private final JsonGenerator json;
-  private final Sight sight;
+  private final Audience audience;
   private final ReportedQuestion question;
 
-  private QuestionReportJson(JsonGenerator json, Sight sight, ReportedQuestion question) {
+  private QuestionReportJson(JsonGenerator json, Audience audience, ReportedQuestion question) {
     this.json = json;
-    this.sight = sight;
+    this.audience = audience;
     this.question = question;
   }
 
@@ -35,15 +37,15 @@ final class QuestionReportJson {
    * @param change what changed since it was asked before
    */
   static void write(
-      JsonGenerator json, Sight sight, ReportedQuestion question, Optional<Change> change) {
-    new QuestionReportJson(json, sight, question).write(change);
+      JsonGenerator json, Audience audience, ReportedQuestion question, Optional<Change> change) {
+    new QuestionReportJson(json, audience, question).write(change);
   }
 
   private void write(Optional<Change> change) {
     json.writeNumberProperty("number", question.number());
     json.writeStringProperty("question_id", question.question().id());
     json.writeStringProperty("category", question.question().category());
-    json.writeStringProperty("level", Sight.lower(question.question().level()));
+    json.writeStringProperty("level", Wording.name(question.question().level()));
     json.writeStringProperty("text", question.question().text());
     json.writeStringProperty("outcome", question.outcome());
     question.turn().ifPresent(turn -> json.writeNumberProperty("seconds", turn.time().toSeconds()));
@@ -54,12 +56,12 @@ final class QuestionReportJson {
     Indented.list(json, "points", question.points(), this::point);
     Indented.list(json, "misconceptions", question.misconceptions(), this::misconception);
     question.turn().ifPresent(this::after);
-    change.filter(any -> sight.own()).ifPresent(this::change);
+    change.filter(any -> audience.practises()).ifPresent(this::change);
   }
 
   private void given(Turn turn) {
     turn.confidence()
-        .filter(any -> sight.own())
+        .filter(any -> audience.practises())
         .ifPresent(sure -> json.writeNumberProperty("confidence", sure.level()));
     turn.answer().ifPresent(answer -> json.writeStringProperty("answer", answer));
   }
@@ -78,27 +80,34 @@ final class QuestionReportJson {
   }
 
   private void point(PointScore point) {
-    if (sight.rubric()) {
+    if (audience.seesRubric()) {
       json.writeStringProperty("id", point.point().id());
     }
     question.number(point).ifPresent(number -> json.writeNumberProperty("number", number));
-    if (sight.rubric()) {
+    if (audience.seesRubric()) {
       json.writeStringProperty("says", point.point().says());
     }
-    json.writeStringProperty("importance", Sight.lower(point.point().importance()));
-    ScoreJson.writeResult(json, point);
+    json.writeStringProperty("importance", Wording.name(point.point().importance()));
+    result(point);
     number("earned", point.earned());
-    if (sight.advice() && point.status() != Status.HIT) {
+    if (audience.studies() && point.status() != Status.HIT) {
       point.point().advice().ifPresent(advice -> json.writeStringProperty("advice", advice));
     }
   }
 
+  private void result(PointScore point) {
+    ScoreJson.writeResult(json, point);
+    if (audience.seesRubric()) {
+      ScoreJson.writeRemark(json, point);
+    }
+  }
+
   private void misconception(FoundMisconception found) {
-    if (sight.rubric()) {
+    if (audience.seesRubric()) {
       json.writeStringProperty("id", found.misconception().id());
     }
     json.writeStringProperty("letter", question.letter(found));
-    if (sight.rubric()) {
+    if (audience.seesRubric()) {
       json.writeStringProperty("says", found.misconception().says());
     }
     json.writeNumberProperty("cost", found.misconception().cost());
@@ -109,12 +118,12 @@ final class QuestionReportJson {
   private void after(Turn turn) {
     turn.followUp().ifPresent(followUp -> followUp(turn, followUp));
     turn.rubric()
-        .filter(any -> sight.own())
+        .filter(any -> audience.practises())
         .flatMap(Rubric::model)
         .ifPresent(model -> json.writeStringProperty("model", model));
     Indented.list(
         json, "sources", turn.rubric().map(Rubric::sources).orElse(List.of()), this::source);
-    if (sight.rubric()) {
+    if (audience.seesRubric()) {
       question
           .score()
           .map(Score::rubric)
@@ -128,14 +137,14 @@ final class QuestionReportJson {
     json.writeObjectPropertyStart("follow_up");
     json.writeStringProperty("probe", followUp.probe());
     json.writeStringProperty("answer", followUp.answer());
-    if (sight.rubric()) {
+    if (audience.seesRubric()) {
       json.writeStringProperty("point", followUp.result().point().id());
     }
     question
         .number(followUp.result())
         .ifPresent(number -> json.writeNumberProperty("number", number));
-    ScoreJson.writeResult(json, followUp.result());
-    number("gain", question.gain(followUp));
+    result(followUp.result());
+    number("gain", turn.promptedGain());
     turn.totalWithFollowUp()
         .ifPresent(total -> json.writeNumberProperty("total_with_follow_up", total));
     json.writeEndObject();

@@ -2,7 +2,6 @@ package dev.mockinterview.files;
 
 import dev.mockinterview.bank.Question;
 import dev.mockinterview.bank.Rubric;
-import dev.mockinterview.interview.FollowUp;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Outcome;
 import dev.mockinterview.interview.Turn;
@@ -93,16 +92,5 @@ record ReportedQuestion(int number, Question question, Optional<Turn> turn) {
   /** The letter of a false claim, as a report shows it. */
   String letter(FoundMisconception claim) {
     return String.valueOf((char) ('A' + misconceptions().indexOf(claim) % 26));
-  }
-
-  /** The credit that a follow-up earned beyond what its point had earned before. */
-  double gain(FollowUp followUp) {
-    double before =
-        score().stream()
-            .flatMap(score -> score.points().stream())
-            .filter(each -> each.point().id().equals(followUp.result().point().id()))
-            .mapToDouble(PointScore::earned)
-            .sum();
-    return Math.max(0, followUp.result().earned() - before);
   }
 }

@@ -76,6 +76,7 @@ public final class ScoreJson {
     json.writeStartObject();
     json.writeStringProperty("id", point.point().id());
     writeResult(json, point);
+    writeRemark(json, point);
     json.writeEndObject();
   }
 
@@ -85,6 +86,10 @@ public final class ScoreJson {
     json.writeNumberProperty("credit", rounded(point.credit()));
     json.writeNumberProperty("weight", point.point().weight());
     writeEvidence(json, point.evidence());
+  }
+
+  /** The note on a point, which may name parts of the rubric. */
+  static void writeRemark(JsonGenerator json, PointScore point) {
     point.remark().ifPresent(remark -> json.writeStringProperty("remark", remark));
   }
 

@@ -103,6 +103,21 @@ public record Turn(
         prompted -> score().map(score -> with(score, prompted.result()).total()));
   }
 
+  /** The credit that the follow-up earned beyond what its point had earned before. */
+  public double promptedGain() {
+    return followUp
+        .map(prompted -> Math.max(0, prompted.result().earned() - earned(prompted.result())))
+        .orElse(0.0);
+  }
+
+  private double earned(PointScore same) {
+    return score().stream()
+        .flatMap(score -> score.points().stream())
+        .filter(point -> point.point().id().equals(same.point().id()))
+        .mapToDouble(PointScore::earned)
+        .sum();
+  }
+
   private static Score with(Score score, PointScore prompted) {
     List<PointScore> points =
         score.points().stream()

@@ -26,13 +26,21 @@ public enum Audience {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Whether the document speaks to the person who answered. */
-  boolean answered() {
+  /** Whether a document may show what a rubric says. */
+  public boolean seesRubric() {
+    return this != CANDIDATE;
+  }
+
+  /** Whether a document speaks to the person who answered, and says what to study. */
+  public boolean studies() {
     return this != PANEL;
   }
 
-  /** Whether the document may show what a rubric says. */
-  public boolean seesRubric() {
-    return this != CANDIDATE;
+  /**
+   * Whether a document may hold what is nobody else's business: how sure the person was, and what
+   * was before.
+   */
+  public boolean practises() {
+    return this == SELF;
   }
 }

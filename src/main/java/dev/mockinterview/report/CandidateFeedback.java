@@ -17,9 +17,6 @@ import java.util.OptionalDouble;
  */
 record CandidateFeedback(Candidate candidate, Matrix.Row row) implements Section {
 
-  private static final List<String> WORDS =
-      List.of("hardly there yet", "gaps", "fair", "good", "very good");
-
   @Override
   public void addTo(Document.Builder report) {
     report.heading(1, "Feedback on your interview");
@@ -30,7 +27,7 @@ record CandidateFeedback(Candidate candidate, Matrix.Row row) implements Section
     report.bullets(categories);
     report.paragraph(
         "The words stand for ratings from 1 to 5 by people who heard you: "
-            + String.join(", ", WORDS)
+            + Wording.ratings()
             + ". A category is the mean of its questions. Where the interviewers agreed on a rating"
             + " of a question, that one counts; else the mean of theirs does. No machine has a part"
             + " in it.");
@@ -53,7 +50,8 @@ record CandidateFeedback(Candidate candidate, Matrix.Row row) implements Section
       return new Item(
           Line.of(title).and(asked.isEmpty() ? "not asked." : "asked, and not rated."), List.of());
     }
-    return new Item(Line.of(title).strong(word(mean.getAsDouble())).and(basis(rated)), List.of());
+    return new Item(
+        Line.of(title).strong(Wording.rating(mean.getAsDouble())).and(basis(rated)), List.of());
   }
 
   private static String basis(List<Matrix.Cell> rated) {
@@ -66,11 +64,6 @@ record CandidateFeedback(Candidate candidate, Matrix.Row row) implements Section
         + (agreed == 0
             ? "by the mean of the ratings."
             : agreed + " by an agreed rating, the others by the mean of the ratings.");
-  }
-
-  /** 1 to 5 in words. */
-  private static String word(double rating) {
-    return WORDS.get((int) Math.round(rating) - 1);
   }
 
   private void questions(Document.Builder report) {

@@ -57,7 +57,7 @@ public final class ComparisonWords {
     }
     int first = before.get().score();
     int last = now.get().score();
-    String who = audience.answered() ? "You were" : comparison.person().name() + " was";
+    String who = audience.studies() ? "You were" : comparison.person().name() + " was";
     return "%s scored more than once on %s: %s%d the first time, %d the last time (%s)."
         .formatted(
             who,

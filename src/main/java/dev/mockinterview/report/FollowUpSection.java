@@ -26,14 +26,14 @@ record FollowUpSection(Turn turn, FollowUp followUp, Voice voice) implements Sec
     if (!followUp.result().evidence().isEmpty()) {
       report.paragraph(voice.quote(followUp.result().evidence()));
     }
-    followUp.result().remark().ifPresent(report::paragraph);
+    voice.remark(followUp.result()).ifPresent(report::paragraph);
   }
 
   private Line result() {
     PointScore result = followUp.result();
     Line line =
         Line.of("")
-            .strong("Prompted: +" + voice.reader().trimmed(gain()))
+            .strong("Prompted: +" + voice.reader().trimmed(turn.promptedGain()))
             .and(" (" + Wording.status(result.status()).toLowerCase(Locale.ROOT))
             .and((voice.seesRubric() ? ": " + result.point().says() : "") + ")");
     return turn.totalWithFollowUp()
@@ -46,16 +46,5 @@ record FollowUpSection(Turn turn, FollowUp followUp, Voice voice) implements Sec
                         + turn.score().map(Score::total).orElseThrow()
                         + "."))
         .orElse(line);
-  }
-
-  /** The credit beyond what the point had earned before. */
-  private double gain() {
-    double before =
-        turn.score().stream()
-            .flatMap(score -> score.points().stream())
-            .filter(point -> point.point().id().equals(followUp.result().point().id()))
-            .mapToDouble(PointScore::earned)
-            .sum();
-    return Math.max(0, followUp.result().earned() - before);
   }
 }

@@ -78,7 +78,7 @@ record Highlights(Summary summary, QuestionNames names, Voice voice) implements 
     if (!point.evidence().isEmpty()) {
       details.add(Line.of(voice.quote(point.evidence())));
     }
-    point.remark().ifPresent(remark -> details.add(Line.of(remark)));
+    voice.remark(point).ifPresent(remark -> details.add(Line.of(remark)));
     if (voice.teaches()) {
       point.point().advice().ifPresent(advice -> details.add(Line.of("Advice: " + advice)));
     }

@@ -36,7 +36,7 @@ public final class InterviewReport {
   public Document of(Interview interview, Map<String, Turn> earlier, Audience audience) {
     Summary summary = new Summary(interview);
     Voice voice = new Voice(audience, reader);
-    Changes changes = audience == Audience.SELF ? Changes.of(interview, earlier) : Changes.NONE;
+    Changes changes = audience.practises() ? Changes.of(interview, earlier) : Changes.NONE;
     QuestionNames names = new QuestionNames(interview.plan().questions());
     List<Section> sections = new ArrayList<>();
     sections.add(new Opening(interview, summary, voice));

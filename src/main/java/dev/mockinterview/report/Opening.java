@@ -37,9 +37,7 @@ record Opening(Interview interview, Summary summary, Voice voice) implements Sec
 
   /** Who practises knows who that is. */
   private Optional<String> person() {
-    return voice.audience() == Audience.SELF
-        ? Optional.empty()
-        : Optional.of(interview.person().name());
+    return voice.audience().practises() ? Optional.empty() : Optional.of(interview.person().name());
   }
 
   private String mode() {

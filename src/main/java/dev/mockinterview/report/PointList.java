@@ -30,7 +30,7 @@ record PointList(List<PointScore> points, Voice voice) implements Section {
     if (!point.evidence().isEmpty()) {
       details.add(Line.of(voice.quote(point.evidence())));
     }
-    point.remark().ifPresent(remark -> details.add(Line.of(remark)));
+    voice.remark(point).ifPresent(remark -> details.add(Line.of(remark)));
     if (point.status() != Status.HIT && voice.teaches()) {
       point.point().advice().ifPresent(advice -> details.add(Line.of("Advice: " + advice)));
     }

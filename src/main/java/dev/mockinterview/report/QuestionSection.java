@@ -56,7 +56,7 @@ record QuestionSection(Turn turn, String about, Optional<Change> change, Voice v
 
   /** How sure somebody was is nobody else's business. */
   private String confidence() {
-    return voice.audience() == Audience.SELF
+    return voice.audience().practises()
         ? turn.confidence().map(sure -> " You were " + sure.title() + ".").orElse("")
         : "";
   }
@@ -85,7 +85,7 @@ record QuestionSection(Turn turn, String about, Optional<Change> change, Voice v
   }
 
   private void learn(Document.Builder report, Rubric rubric) {
-    if (voice.audience() == Audience.SELF) {
+    if (voice.audience().practises()) {
       rubric
           .model()
           .ifPresent(

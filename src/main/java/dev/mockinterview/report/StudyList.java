@@ -58,11 +58,16 @@ record StudyList(Summary summary, QuestionNames names, Voice voice) implements S
   private Item item(List<Summary.Gap> gaps) {
     Turn turn = gaps.get(0).turn();
     List<Line> details = new ArrayList<>();
-    gaps.forEach(gap -> details.add(Line.of(Wording.advice(gap) + " (-" + gap.cost() + ")")));
+    gaps.forEach(gap -> details.add(Line.of(advice(gap) + " (-" + gap.cost() + ")")));
     turn.rubric()
         .map(Rubric::sources)
         .orElse(List.of())
         .forEach(source -> details.add(voice.reader().source(Line.of("Read: "), source)));
     return new Item(Line.of("").to(names.title(turn.question())), details);
+  }
+
+  private String advice(Summary.Gap gap) {
+    String otherwise = voice.seesRubric() ? Wording.says(gap) : "A point is missing.";
+    return Wording.advice(gap).orElse(otherwise);
   }
 }

@@ -1,6 +1,5 @@
 package dev.mockinterview.report;
 
-import dev.mockinterview.bank.KeyPoint;
 import dev.mockinterview.document.Plain;
 import dev.mockinterview.interview.Summary;
 import dev.mockinterview.scoring.Band;
@@ -9,6 +8,7 @@ import dev.mockinterview.scoring.Status;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Puts values into words, the same way in all sections of a report and on all screens. */
@@ -19,6 +19,9 @@ public final class Wording {
 
   /** The most quotes for one claim. */
   private static final int MOST_QUOTES = 3;
+
+  private static final List<String> RATINGS =
+      List.of("hardly there yet", "gaps", "fair", "good", "very good");
 
   private Wording() {}
 
@@ -71,16 +74,27 @@ public final class Wording {
     return more > 0 ? quotes + "; and " + more + " more" : quotes;
   }
 
-  /** What to study about a point. */
-  static String advice(KeyPoint point) {
-    return point.advice().orElse(point.says());
+  /** What to study to close a gap, where that can be said without the rubric's own words. */
+  static Optional<String> advice(Summary.Gap gap) {
+    return gap instanceof Summary.Gap.Point point
+        ? point.point().point().advice()
+        : Optional.of(((Summary.Gap.Claim) gap).claim().misconception().correction());
   }
 
-  /** What to study to close a gap. */
-  static String advice(Summary.Gap gap) {
-    if (gap instanceof Summary.Gap.Point point) {
-      return advice(point.point().point());
-    }
-    return ((Summary.Gap.Claim) gap).claim().misconception().correction();
+  /** What a rubric says about a gap. */
+  static String says(Summary.Gap gap) {
+    return gap instanceof Summary.Gap.Point point
+        ? point.point().point().says()
+        : ((Summary.Gap.Claim) gap).claim().misconception().says();
+  }
+
+  /** A rating from 1 to 5 in the words of a candidate's document. */
+  public static String rating(double rating) {
+    return RATINGS.get((int) Math.round(rating) - 1);
+  }
+
+  /** The words for ratings, the lowest first. */
+  static String ratings() {
+    return String.join(", ", RATINGS);
   }
 }

@@ -6,6 +6,8 @@ import dev.mockinterview.document.Parsed;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Sample;
 import dev.mockinterview.interview.Turn;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -152,5 +154,46 @@ class InterviewReportTest {
             large.turns(),
             Optional.empty());
     assertThat(render(running)).contains("1 not asked yet").contains("**Not asked yet.**");
+  }
+
+  /** Every text is another word; those of a rubric are no business of the candidate. */
+  @Test
+  void candidateReadsNoWordOfARubric() {
+    Map<String, String> words = new HashMap<>();
+    Interview interview =
+        new Spoiled(text -> words.computeIfAbsent(text, each -> "qx" + words.size() + "xq"))
+            .interview();
+
+    String candidate = Samples.markdown(interview, Map.of(), Audience.CANDIDATE);
+    String panel = Samples.markdown(interview, Map.of(), Audience.PANEL);
+    String self = Samples.markdown(interview, Map.of(), Audience.SELF);
+
+    for (String text : List.of("says", "remark", "hash", "engine", "model")) {
+      assertThat(candidate).as(text).doesNotContain(words.get(text));
+      assertThat(self).as(text).contains(words.get(text));
+    }
+    for (String text : List.of("advice", "model", "tip")) {
+      assertThat(panel).as(text).doesNotContain(words.get(text));
+    }
+    for (String text :
+        List.of("advice", "correction", "words", "answer", "probe", "source", "tip")) {
+      assertThat(candidate).as(text).contains(words.get(text));
+    }
+  }
+
+  @Test
+  void howSureSomebodyWasIsTheirOwnBusiness() {
+    assertThat(render(Samples.again())).contains("You were ");
+    for (Audience other : List.of(Audience.PANEL, Audience.CANDIDATE)) {
+      assertThat(Samples.markdown(Samples.again(), Samples.before(), other))
+          .doesNotContain("You were ", "Last time", "Since last time");
+    }
+  }
+
+  @Test
+  void panelIsNotSpokenToAsIfItHadAnswered() {
+    assertThat(Samples.markdown(Samples.large(), Map.of(), Audience.PANEL))
+        .contains("**Person:** Anna", "By the words: “HTTP APIs are cheaper”")
+        .doesNotContain("You said", "Your answer", "Advice:", "Study");
   }
 }
