@@ -23,7 +23,8 @@ public final class Html {
   private static final String LINES =
       "head, head > *, body, header, main, footer, nav, section, h1, h2, h3, h4, p, ul, ol, li, dl,"
           + " dl > div, blockquote, pre, hr, details, summary, figure, figcaption, div.table, table,"
-          + " thead, tbody, tr, th, td, div.score, div.rows, div.bar, div.asked";
+          + " thead, tbody, tr, th, td, div.score, div.rows, div.bar, div.asked, svg,"
+          + " svg > *";
 
   private Html() {}
 

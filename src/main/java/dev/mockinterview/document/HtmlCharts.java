@@ -1,12 +1,9 @@
 package dev.mockinterview.document;
 
 import dev.mockinterview.document.Block.Bars.Bar;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -15,28 +12,13 @@ import org.jsoup.nodes.Element;
  */
 final class HtmlCharts {
 
-  private static final List<Integer> LIMITS = List.of(20, 40, 60, 80);
+  static final List<Integer> LIMITS = List.of(20, 40, 60, 80);
 
   private static final String TRACK = "#e6eaef";
-  private static final String FILL = "#2f6db5";
+  static final String FILL = "#2f6db5";
   private static final String LIMIT = "#ffffff";
-  private static final String GRID = "#d5dae1";
-  private static final String WORD = "#556070";
 
   private static final int BAR_WIDTH = 400;
-
-  private static final int WIDTH = 640;
-  private static final int HEIGHT = 230;
-  private static final int LEFT = 52;
-  private static final int RIGHT = 24;
-  private static final int TOP = 26;
-  private static final int BOTTOM = 14;
-
-  /** Room for half a number at both ends of the line. */
-  private static final int INSET = 20;
-
-  /** With more steps than this their values would run into each other. */
-  private static final int MOST_VALUES = 12;
 
   private int charts;
 
@@ -97,7 +79,7 @@ final class HtmlCharts {
     last.appendElement("span").addClass("bar-value");
   }
 
-  private static String words(OptionalInt value) {
+  static String words(OptionalInt value) {
     return value.isPresent() ? String.valueOf(value.getAsInt()) : "none";
   }
 
@@ -121,83 +103,10 @@ final class HtmlCharts {
         .forEach(at -> scale.appendElement("i").addClass("at-" + at));
   }
 
-  /** A line from the first step to the last; it breaks where there is no score. */
+  /** A line from the first step to the last. */
   void add(Element parent, Block.Trend chart) {
     Element figure = figure(parent, "trend", chart.title());
-    Drawing drawing = Drawing.in(figure, WIDTH, HEIGHT).saying(id("title") + " " + id("values"));
-    for (int limit : List.of(0, 20, 40, 60, 80, 100)) {
-      drawing.line("grid", GRID, LEFT, y(limit), WIDTH - RIGHT, y(limit));
-      drawing.word("axis", WORD, LEFT - 8, y(limit) + 4.5, "end", String.valueOf(limit));
-    }
-    List<Bar> steps = chart.steps();
-    runs(steps).forEach(run -> drawing.path("path", FILL, points(run, steps)));
-    for (int i = 0; i < steps.size(); i++) {
-      if (steps.get(i).value().isPresent()) {
-        int value = steps.get(i).value().getAsInt();
-        drawing.dot("dot", FILL, x(i, steps.size()), y(value));
-        if (steps.size() <= MOST_VALUES) {
-          double y = y(value) + (isLow(steps, i) ? 20 : -10);
-          drawing.word("value", WORD, x(i, steps.size()), y, "middle", String.valueOf(value));
-        }
-      }
-    }
-    drawing.title(
-        id("values"),
-        steps.stream().map(step -> words(step.value())).collect(Collectors.joining(", ")));
-    if (!steps.isEmpty()) {
-      Element ends = figure.appendElement("p").addClass("ends");
-      HtmlWords.add(ends, "span", "first", steps.get(0).label());
-      if (steps.size() > 1) {
-        HtmlWords.text(ends, " ");
-        HtmlWords.add(ends, "span", "last", steps.get(steps.size() - 1).label());
-      }
-    }
-  }
-
-  /** Whether the line comes from above and goes up again, so that there is room below it. */
-  private static boolean isLow(List<Bar> steps, int at) {
-    int value = steps.get(at).value().orElseThrow();
-    List<Integer> beside =
-        Stream.of(at - 1, at + 1)
-            .filter(i -> i >= 0 && i < steps.size())
-            .flatMap(i -> steps.get(i).value().stream().boxed())
-            .toList();
-    return value >= LIMITS.get(0)
-        && !beside.isEmpty()
-        && beside.stream().allMatch(other -> other > value);
-  }
-
-  /** The places of steps that have a score, as far as nothing is between them. */
-  private static List<List<Integer>> runs(List<Bar> steps) {
-    List<List<Integer>> runs = new ArrayList<>();
-    for (int i = 0; i < steps.size(); i++) {
-      if (steps.get(i).value().isPresent()) {
-        if (i == 0 || steps.get(i - 1).value().isEmpty()) {
-          runs.add(new ArrayList<>());
-        }
-        runs.get(runs.size() - 1).add(i);
-      }
-    }
-    return runs.stream().filter(run -> run.size() > 1).toList();
-  }
-
-  private static String points(List<Integer> run, List<Bar> steps) {
-    return run.stream()
-        .map(
-            i ->
-                Drawing.number(x(i, steps.size()))
-                    + ","
-                    + Drawing.number(y(steps.get(i).value().orElseThrow())))
-        .collect(Collectors.joining(" "));
-  }
-
-  private static double x(int step, int steps) {
-    double width = WIDTH - LEFT - RIGHT - 2 * INSET;
-    return LEFT + INSET + (steps == 1 ? width / 2 : width * step / (steps - 1));
-  }
-
-  private static double y(int value) {
-    return HEIGHT - BOTTOM - (HEIGHT - TOP - BOTTOM) * value / 100.0;
+    new HtmlTrend(chart.steps()).addTo(figure, id("title"), id("values"));
   }
 
   private Element figure(Element parent, String kind, String title) {
