@@ -36,12 +36,12 @@ class CompareCommand {
           compare --plan P [--candidates a,b]
                   both: [--format table|md|html|pdf|csv|json] [--out FILE [--force]]
 
-          compare              your last five interviews with something scored: by category, and
-                               by question where one was asked more than once
-          compare --last 12    the last twelve, which is the most
-          compare ID ID        these, of one person; "interviews" lists the ids
-          compare --plan P     the candidates of a plan, by ratings of people alone: what was
-                               agreed, or what each interviewer gave
+          compare            your last five interviews with something scored, by
+                             category and by question asked more than once
+          compare --last 12  the last twelve, which is the most
+          compare ID ID      these, of one person; "interviews" lists the ids
+          compare --plan P   candidates asked by the same plan, by ratings of people
+                             alone: what was agreed, or what each interviewer gave
 
           For the candidate there is no wording of a rubric in it.
 
