@@ -91,7 +91,13 @@ public final class Plain {
     return (Character.isISOControl(c) && c != '\n' && c != '\t')
         || Character.getType(c) == Character.SURROGATE
         || isDirection(c)
-        || isTag(c);
+        || isTag(c)
+        || isNoCharacter(c);
+  }
+
+  /** What Unicode keeps for programs themselves; some readers take it for the end of a file. */
+  private static boolean isNoCharacter(int c) {
+    return (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
   }
 
   /** Marks that reorder the text on the screen. */

@@ -26,7 +26,11 @@ class PlainTest {
         "\u2069",
         "\uD800",
         "\uDC00",
-        "\uDB40\uDC41"
+        "\uDB40\uDC41",
+        "\uFFFE",
+        "\uFFFF",
+        "\uFDD0",
+        "\uD83F\uDFFF"
       })
   void signsThatDoSomethingAreReplaced(String sign) {
     assertThat(Plain.line("a" + sign + "b")).isEqualTo("a\uFFFDb");

@@ -2,8 +2,12 @@ package dev.mockinterview.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mockinterview.document.Document;
+import dev.mockinterview.document.Html;
 import dev.mockinterview.document.Letterhead;
 import dev.mockinterview.document.Markdown;
+import dev.mockinterview.document.Paper;
+import dev.mockinterview.document.Pdf;
 import dev.mockinterview.interview.AnyInterviews;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Turn;
@@ -11,19 +15,33 @@ import dev.mockinterview.report.Audience;
 import dev.mockinterview.report.InterviewReport;
 import dev.mockinterview.report.Samples;
 import dev.mockinterview.report.Spoiled;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.RecursiveComparisonAssert;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Document, JSON and CSV of an interview have the same figures. */
+/** All formats of an interview have the same figures. */
 class ReportsAgreeTest {
 
   /** Documents have two digits, files four. */
   private static final double ROUNDING = 0.0051;
+
+  private static final Pattern NUMBER = Pattern.compile("[0-9]+([.][0-9]+)?");
 
   private static final InterviewReport REPORT =
       new InterviewReport(Samples.READER, Letterhead.NONE, "0.1.0");
@@ -103,6 +121,41 @@ class ReportsAgreeTest {
     assertThat(document.questions()).hasSameSizeAs(interview.plan().questions());
     same(document, JsonFigures.of(InterviewReportJson.of(interview, earlier, audience, "0.1.0")));
     same(document, CsvFigures.of(InterviewReportCsv.of(interview, audience)));
+    Document made = REPORT.of(interview, earlier, audience);
+    same(document, DocumentFigures.of(HtmlLines.of(Html.of(made))));
+  }
+
+  /** Pages have no lines to go by, but the very numbers of the HTML. */
+  @ParameterizedTest
+  @EnumSource(Audience.class)
+  void pagesHaveTheNumbersOfTheHtml(Audience audience) throws IOException {
+    for (Interview interview : List.of(Samples.small(), Samples.large(), Samples.again())) {
+      Document made = REPORT.of(interview, Samples.before(), audience);
+      org.jsoup.nodes.Document html = Jsoup.parse(Html.of(made));
+      html.select("nav, .scale, svg").remove();
+      html.select("ol > li").forEach(item -> item.prepend(item.elementSiblingIndex() + 1 + " "));
+      html.select("h1, h2, h3, p, li, td, th, dt, dd, span").append(" ");
+      assertThat(numbers(pages(made))).isNotEmpty().isEqualTo(numbers(html.body().wholeText()));
+    }
+  }
+
+  /** All numbers of a text, and how often each stands in it. */
+  private static Map<String, Long> numbers(String text) {
+    return NUMBER
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.groupingBy(number -> number, TreeMap::new, Collectors.counting()));
+  }
+
+  private static String pages(Document document) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Pdf.write(document, Paper.A4, Instant.EPOCH, out);
+    try (PDDocument pdf = Loader.loadPDF(out.toByteArray())) {
+      PDFTextStripper words = new PDFTextStripper();
+      words.setSortByPosition(true);
+      return words.getText(pdf).replaceAll("Page [0-9]+ of [0-9]+", "");
+    }
   }
 
   private static void same(ReportFigures one, ReportFigures other) {
