@@ -17,6 +17,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,11 +63,19 @@ class BrowserTest {
     this.folder = folder;
   }
 
-  /** Machines without one skip these tests. */
+  /** Machines without a browser, or with one that can't be used like this, skip these tests. */
+  @BeforeAll
+  static void browserIsThere(@TempDir Path folder) throws IOException {
+    Optional<Chromium> found = Chromium.find(folder);
+    assumeTrue(found.isPresent(), "there is no Chromium on the PATH to look at pages with");
+    Path page = Files.writeString(folder.resolve("page.html"), "<title>t</title><p>It works.");
+    assumeTrue(
+        found.orElseThrow().dom(page).contains("It works."),
+        "the Chromium on the PATH shows no page without a window");
+  }
+
   private Chromium browser() {
-    Optional<Chromium> browser = Chromium.find(folder);
-    assumeTrue(browser.isPresent(), "there is no Chromium on the PATH to look at pages with");
-    return browser.orElseThrow();
+    return Chromium.find(folder).orElseThrow();
   }
 
   private static Map<String, String> pages() {
