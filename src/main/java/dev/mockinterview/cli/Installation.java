@@ -11,6 +11,7 @@ import dev.mockinterview.doctor.ReportsCheck;
 import dev.mockinterview.files.BadFileException;
 import dev.mockinterview.files.DatabaseSettings;
 import dev.mockinterview.files.OwnFolders;
+import dev.mockinterview.files.ReportSettings;
 import dev.mockinterview.store.Checkup;
 import dev.mockinterview.store.Place;
 import dev.mockinterview.terminal.TerminalCheck;
@@ -26,6 +27,7 @@ class Installation {
 
   private static final String FOLDER = "Data folder";
   private static final String STORE = "Store";
+  private static final String LOOK = "Letterhead";
   private static final Cure NAME_A_FOLDER =
       Cure.of("Name a folder with --data-dir DIR or MOCK_INTERVIEW_HOME.");
 
@@ -93,6 +95,21 @@ class Installation {
     }
     if (inside) {
       checks.one("Reports", () -> ReportsCheck.of(folder.resolve(OwnFolders.REPORTS)));
+      checks.one(LOOK, () -> look(folder.resolve(ReportSettings.FILE)));
+    }
+  }
+
+  /** How documents look, which is read before every interview. */
+  private static Condition look(Path settings) {
+    try {
+      ReportSettings read = ReportSettings.read(settings);
+      return Condition.ok(
+          LOOK,
+          read.letterhead().organisation().orElse("no letterhead")
+              + read.locale().map(locale -> ", " + locale.toLanguageTag()).orElse(""));
+    } catch (BadFileException e) {
+      return Condition.bad(
+          LOOK, Checks.reason(e), Cure.of("Mend that line of " + settings + ", or take it out."));
     }
   }
 

@@ -1,14 +1,7 @@
 package dev.mockinterview.document;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.commonmark.ext.gfm.tables.TableBlock;
-import org.commonmark.ext.gfm.tables.TableBody;
-import org.commonmark.ext.gfm.tables.TableCell;
-import org.commonmark.ext.gfm.tables.TableHead;
-import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
@@ -21,7 +14,6 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
 
@@ -37,9 +29,6 @@ public final class Markdown {
           .nodeRendererFactory(CarefulText.factory())
           .nodeRendererFactory(RawNodes.factory())
           .build();
-
-  /** The most that the cells of a table are padded to. */
-  private static final int WIDEST = 50;
 
   private final org.commonmark.node.Document document = new org.commonmark.node.Document();
 
@@ -78,7 +67,7 @@ public final class Markdown {
     } else if (block instanceof Block.Rule) {
       rule();
     } else if (block instanceof Block.Table table) {
-      table(table.columns(), table.rows());
+      document.appendChild(new MarkdownTable(RENDERER).of(table));
     } else if (block instanceof Block.Score score) {
       paragraph(Line.of("").strong(score.title() + ": " + score.words() + "."));
     } else if (block instanceof Block.Bars bars) {
@@ -139,49 +128,6 @@ public final class Markdown {
     if (given.apart()) {
       document.appendChild(parent);
     }
-  }
-
-  private void table(List<Column> columns, List<List<Line>> rows) {
-    List<List<Line>> all = new ArrayList<>();
-    all.add(columns.stream().map(column -> Line.of(column.title())).toList());
-    all.addAll(rows);
-    List<Integer> widths =
-        IntStream.range(0, columns.size())
-            .map(i -> all.stream().mapToInt(cells -> width(cells.get(i))).max().orElse(0))
-            .map(width -> Math.min(width, WIDEST))
-            .boxed()
-            .toList();
-    TableHead head = new TableHead();
-    TableBody body = new TableBody();
-    for (List<Line> cells : all) {
-      boolean header = head.getFirstChild() == null;
-      (header ? head : body).appendChild(row(columns, widths, cells, header));
-    }
-    TableBlock table = new TableBlock();
-    table.appendChild(head);
-    table.appendChild(body);
-    document.appendChild(table);
-  }
-
-  /** A row whose cells are padded to the columns' widths, for those who read the plain text. */
-  private static TableRow row(
-      List<Column> columns, List<Integer> widths, List<Line> cells, boolean header) {
-    TableRow row = new TableRow();
-    for (int i = 0; i < columns.size(); i++) {
-      boolean number = columns.get(i).number();
-      String padding = " ".repeat(Math.max(0, widths.get(i) - width(cells.get(i))) + 1);
-      TableCell cell = new TableCell();
-      cell.setHeader(header);
-      cell.setAlignment(number ? TableCell.Alignment.RIGHT : TableCell.Alignment.LEFT);
-      cell.appendChild(new Text(number ? padding : " "));
-      Inlines.filled(cell, cells.get(i)).appendChild(new Text(number ? " " : padding));
-      row.appendChild(cell);
-    }
-    return row;
-  }
-
-  private static int width(Line line) {
-    return RENDERER.render(Inlines.filled(new Paragraph(), line)).stripTrailing().length();
   }
 
   /**

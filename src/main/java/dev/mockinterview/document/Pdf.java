@@ -89,6 +89,8 @@ public final class Pdf {
     html.select("details").forEach(details -> details.tagName("div").addClass("fold"));
     html.select("summary").forEach(summary -> summary.tagName("p").addClass("fold-title"));
     html.select("svg").forEach(Pdf::describe);
+    // what stands at the foot of every page must come before the first one ends
+    html.select("body > footer").forEach(footer -> html.body().prependChild(footer));
     Element head = html.head();
     head.appendElement("style")
         .appendChild(new DataNode("@page { size: " + paper.css() + "; }\n" + style()));

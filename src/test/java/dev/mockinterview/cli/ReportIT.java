@@ -158,5 +158,8 @@ class ReportIT {
     assertThat(run.status()).isEqualTo(3);
     assertThat(run.out()).doesNotContain("What is Amazon API Gateway");
     assertThat(run.err().lines()).singleElement().asString().contains("none.png: the logo");
+    Run doctor = program.run("doctor");
+    assertThat(doctor.status()).isEqualTo(1);
+    assertThat(doctor.out()).contains("bad: Letterhead: ", "none.png: the logo");
   }
 }

@@ -110,6 +110,7 @@ class InterviewReportFilesTest {
             "model",
             "now",
             "point",
+            "remark",
             "rubric",
             "same_rubric",
             "same_rules",

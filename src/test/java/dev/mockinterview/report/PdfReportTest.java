@@ -104,6 +104,20 @@ class PdfReportTest {
   }
 
   @Test
+  void everyPageHasTheFooterAndItsNumber() throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(pdf(LARGE, Paper.A4))) {
+      int pages = pdf.getNumberOfPages();
+      PDFTextStripper words = new PDFTextStripper();
+      for (int page = 1; page <= pages; page++) {
+        words.setStartPage(page);
+        words.setEndPage(page);
+        assertThat(words.getText(pdf))
+            .contains("Confidential. Keep it for yourself.", "Page " + page + " of " + pages);
+      }
+    }
+  }
+
+  @Test
   void everyPageShowsSomethingWithinItsMargins() throws IOException {
     try (PDDocument pdf = Loader.loadPDF(pdf(LARGE, Paper.A4))) {
       PDFRenderer renderer = new PDFRenderer(pdf);
