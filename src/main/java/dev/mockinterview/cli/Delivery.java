@@ -19,18 +19,28 @@ record Delivery(Formats format, Optional<Path> out, boolean force) {
 
   /**
    * What the options {@code --format}, {@code --out} and {@code --force} ask for: without a format
-   * the one that the file's ending names, else the first one allowed.
+   * the one that the file's ending names, for an ending of no format the first one allowed.
    *
    * @throws UsageException for a format that the command doesn't have, or that doesn't go there
    */
   static Delivery of(
       @Nullable String format, @Nullable Path out, boolean force, Formats... allowed) {
     Optional<Path> file = Optional.ofNullable(out);
-    Formats wanted =
-        Optional.ofNullable(format)
-            .map(name -> Formats.of(name, allowed))
-            .or(() -> file.flatMap(name -> Formats.ofEnding(name, List.of(allowed))))
-            .orElse(allowed[0]);
+    Optional<Formats> named = Optional.ofNullable(format).map(name -> Formats.of(name, allowed));
+    Optional<Formats> ending = file.flatMap(Formats::ofEnding);
+    if (ending.isPresent() && named.isPresent() && !ending.equals(named)) {
+      throw new UsageException(
+          "--format %s can't go into %s".formatted(named.get().id(), file.orElseThrow()));
+    }
+    if (ending.isPresent() && !List.of(allowed).contains(ending.get())) {
+      throw new UsageException(
+          "%s: there is no %s here, only %s"
+              .formatted(
+                  file.orElseThrow(),
+                  ending.get().id(),
+                  Formats.names(Arrays.stream(allowed).filter(Formats::isForFiles).toList())));
+    }
+    Formats wanted = named.or(() -> ending).orElse(allowed[0]);
     if (force && file.isEmpty()) {
       throw new UsageException("--force needs --out FILE");
     }
@@ -51,7 +61,10 @@ record Delivery(Formats format, Optional<Path> out, boolean force) {
    * @throws BadFileException where it exists and may not be
    */
   void check() {
-    if (out.isPresent() && !force && Files.exists(out.get(), LinkOption.NOFOLLOW_LINKS)) {
+    if (out.isPresent()
+        && !force
+        && Files.exists(out.get(), LinkOption.NOFOLLOW_LINKS)
+        && (Files.isRegularFile(out.get()) || Files.isSymbolicLink(out.get()))) {
       throw new BadFileException(
           out.get() + ": exists already and is not overwritten; --force replaces it");
     }

@@ -37,7 +37,7 @@ class Documents {
   Layout layout() {
     ReportSettings settings =
         ReportSettings.read(workspaces.dataFolder().resolve(ReportSettings.FILE));
-    Locale locale = settings.locale().orElseGet(() -> Locale.getDefault(Locale.Category.FORMAT));
+    Locale locale = settings.locale().orElseGet(() -> Locale.getDefault(Locale.Category.DISPLAY));
     return new Layout(new Reader(clock.getZone(), locale), settings.letterhead(), clock);
   }
 

@@ -30,10 +30,10 @@ enum Formats {
                     "no such format: \"" + name + "\"; there is " + names(List.of(allowed))));
   }
 
-  /** The form that files of this name have, if it is one of these. */
-  static Optional<Formats> ofEnding(Path file, List<Formats> allowed) {
+  /** The form that files of this name have, if it is one of all these. */
+  static Optional<Formats> ofEnding(Path file) {
     String name = file.toString().toLowerCase(Locale.ROOT);
-    return allowed.stream()
+    return Arrays.stream(values())
         .filter(format -> format.endings().stream().anyMatch(name::endsWith))
         .findFirst();
   }

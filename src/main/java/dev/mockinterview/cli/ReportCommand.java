@@ -67,7 +67,7 @@ class ReportCommand {
     Function<Layout, Document> document =
         layout -> layout.interview().of(interview, before, audience);
     if (open) {
-      Path file = documents.keep(delivery, document, interview.id(), context);
+      Path file = documents.keep(delivery, document, name(interview, audience), context);
       Browser.ofThisMachine().open(file);
       return;
     }
@@ -77,6 +77,11 @@ class ReportCommand {
         () -> InterviewReportJson.of(interview, before, audience, Version.OF_PROGRAM),
         () -> InterviewReportCsv.of(interview, audience),
         context);
+  }
+
+  /** The name of a file in the data folder; another reader's is another file. */
+  private static String name(Interview interview, Audience audience) {
+    return audience == Audience.SELF ? interview.id() : interview.id() + "-for-" + audience.title();
   }
 
   /** What is to be opened is what a browser shows. */

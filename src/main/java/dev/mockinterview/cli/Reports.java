@@ -54,6 +54,9 @@ final class Reports {
   void check() {
     if (wanted.isPresent()) {
       Path file = wanted.get().toAbsolutePath();
+      if (!List.of(Formats.MD, Formats.HTML, Formats.PDF).contains(format(file))) {
+        throw new UsageException(wanted.get() + ": --report writes md, html or pdf");
+      }
       if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
         throw new UsageException(wanted.get() + " exists; a report never overwrites a file");
       }
@@ -103,7 +106,7 @@ final class Reports {
 
   /** What a file of this name is to be. */
   private static Formats format(Path file) {
-    return Formats.ofEnding(file, List.of(Formats.HTML, Formats.PDF)).orElse(Formats.MD);
+    return Formats.ofEnding(file).orElse(Formats.MD);
   }
 
   /** Puts answers that stand in no report wherever there is room; empty where that is nowhere. */

@@ -122,9 +122,11 @@ public record GivenText(List<Block> blocks) {
               .filter(each -> each.start() < offset(to) && each.end() > offset(from))
               .toList();
       TreeSet<Integer> cuts = new TreeSet<>(List.of(from, to));
-      for (int at = from; at < to && !within.isEmpty(); at++) {
+      for (int at = from + 1; at < to && !within.isEmpty(); at++) {
         int before = offset(at);
-        if (within.stream().anyMatch(each -> each.start() == before || each.end() == before)) {
+        boolean insideCharacter = before == offset(at - 1);
+        if (!insideCharacter
+            && within.stream().anyMatch(each -> each.start() == before || each.end() == before)) {
           cuts.add(at);
         }
       }

@@ -31,6 +31,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /**
  * Writes documents as PDF, with tags for screen readers (PDF/UA). The pages are those of the HTML
@@ -45,6 +46,10 @@ public final class Pdf {
   private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
 
   private static final String STYLE = "pdf.css";
+
+  /** A table of so many rows stays on one page. */
+  private static final int SHORT_TABLE = 12;
+
   private static final int BOLD = 700;
   private static final int NORMAL = 400;
 
@@ -86,6 +91,10 @@ public final class Pdf {
   private static org.jsoup.nodes.Document pages(Document document, Paper paper) {
     org.jsoup.nodes.Document html = Html.dom(document);
     html.select("style, nav").remove();
+    html.select("ul.marked > li, ul.boxes > li").forEach(Pdf::putBeside);
+    html.select("table").stream()
+        .filter(table -> table.select("tr").size() <= SHORT_TABLE)
+        .forEach(table -> table.addClass("short"));
     html.select("details").forEach(details -> details.tagName("div").addClass("fold"));
     html.select("summary").forEach(summary -> summary.tagName("p").addClass("fold-title"));
     html.select("svg").forEach(Pdf::describe);
@@ -96,6 +105,19 @@ public final class Pdf {
         .appendChild(new DataNode("@page { size: " + paper.css() + "; }\n" + style()));
     head.appendElement("meta").attr("name", "subject").attr("content", document.title());
     return html;
+  }
+
+  /**
+   * Puts an entry's sign and what it says into two cells: what floats beside words narrows none.
+   */
+  private static void putBeside(Element entry) {
+    Element sign = Objects.requireNonNull(entry.selectFirst("> .badge, > .box"));
+    Element said = new Element("div").addClass("said");
+    List<Node> others = entry.childNodes().stream().filter(node -> !node.equals(sign)).toList();
+    others.forEach(said::appendChild);
+    Element row = entry.appendElement("div").addClass("row");
+    row.appendElement("div").addClass("sign").appendChild(sign);
+    row.appendChild(said);
   }
 
   /** Says what a picture shows, where the library looks for it. */

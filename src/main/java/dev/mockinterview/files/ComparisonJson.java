@@ -50,7 +50,7 @@ public final class ComparisonJson {
   public static String of(Comparison comparison, Audience audience) {
     ObjectNode node = JSON.createObjectNode();
     new ComparisonJson(audience).describe(comparison, node);
-    return node.toString();
+    return OneLine.safe(node.toString());
   }
 
   private void describe(Comparison comparison, ObjectNode node) {

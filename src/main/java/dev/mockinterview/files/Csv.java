@@ -23,6 +23,9 @@ final class Csv {
       Pattern.compile(
           "[\\s\\p{Z}\\p{Cf}\"'`\u201c\u201d\u2018\u2019]*[=+@\uff1d\uff0b\uff0d\uff20-].*");
 
+  /** Where a spreadsheet that cuts at semicolons would find a formula within a cell. */
+  private static final Pattern CELL_ELSEWHERE = Pattern.compile("(;[\\s\"']*)(?=[=+@-])");
+
   private static final Pattern NUMBER = Pattern.compile("-[0-9]+([.][0-9]+)?");
   private static final Pattern LINE_END = Pattern.compile("\r\n|[\r\n\t\\x{85}\\x{2028}\\x{2029}]");
 
@@ -66,6 +69,7 @@ final class Csv {
   /** The cell in one line, behind an apostrophe where it would be a formula. */
   private static String harmless(String cell) {
     String line = FORBIDDEN.matcher(LINE_END.matcher(cell).replaceAll(" ")).replaceAll("\ufffd");
-    return FORMULA.matcher(line).matches() && !NUMBER.matcher(line).matches() ? "'" + line : line;
+    boolean formula = FORMULA.matcher(line).matches() && !NUMBER.matcher(line).matches();
+    return (formula ? "'" : "") + CELL_ELSEWHERE.matcher(line).replaceAll("$1'");
   }
 }

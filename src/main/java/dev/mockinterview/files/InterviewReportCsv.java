@@ -74,6 +74,7 @@ public final class InterviewReportCsv {
             "prompted_credit",
             "prompted_gain",
             "evidence",
+            "correction",
             "advice")
         .filter(column -> audience.seesRubric() || !List.of("point", "says").contains(column))
         .filter(column -> audience.studies() || !column.equals("advice"))
@@ -116,7 +117,7 @@ public final class InterviewReportCsv {
       put(row, "says", found.misconception().says());
       put(row, "cost", found.misconception().cost());
       put(row, "evidence", Csv.evidence(found.evidence()));
-      put(row, "advice", found.misconception().correction());
+      put(row, "correction", found.misconception().correction());
     }
     followUp
         .filter(asked -> question.number(asked.result()).isEmpty())

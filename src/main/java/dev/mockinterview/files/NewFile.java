@@ -63,6 +63,9 @@ public final class NewFile {
    */
   public static void replace(Path file, Content content) {
     Path folder = folder(file);
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new BadFileException(file + ": is no file that can be replaced");
+    }
     aside(
         folder,
         content,

@@ -12,8 +12,13 @@ final class OneLine {
 
   private static final JsonFactory JSON = new JsonFactory();
 
-  /** Half characters, which UTF-8 can't hold, and what some readers take for the end of a line. */
-  private static final Pattern UNSAFE = Pattern.compile("[\\p{Cs}\\x{85}\\x{2028}\\x{2029}]");
+  /**
+   * Half characters, which UTF-8 can't hold, what some readers take for the end of a line, and what
+   * a terminal obeys: controls and marks of direction.
+   */
+  private static final Pattern UNSAFE =
+      Pattern.compile(
+          "[\\p{Cs}\\x{7F}-\\x{9F}\\x{61C}\\x{200E}\\x{200F}\\x{2028}-\\x{202E}\\x{2066}-\\x{2069}]");
 
   private OneLine() {}
 

@@ -4,8 +4,10 @@ import dev.mockinterview.document.Letterhead;
 import dev.mockinterview.document.Logo;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,9 +44,16 @@ public record ReportSettings(Letterhead letterhead, Optional<Locale> locale) {
             SettingsFile.value(values, "organisation"),
             SettingsFile.value(values, "title"),
             SettingsFile.value(values, "footer"),
-            SettingsFile.value(values, "logo")
-                .map(logo -> logo(PrivateFiles.folderOf(file).resolve(logo)))),
+            SettingsFile.value(values, "logo").map(logo -> logo(file, logo))),
         SettingsFile.value(values, "locale").map(tag -> locale(file, tag)));
+  }
+
+  private static Logo logo(Path settings, String name) {
+    try {
+      return logo(PrivateFiles.folderOf(settings).resolve(name));
+    } catch (InvalidPathException e) {
+      throw new BadFileException(settings + ": logo= names no file", e);
+    }
   }
 
   private static Logo logo(Path file) {
@@ -63,12 +72,21 @@ public record ReportSettings(Letterhead letterhead, Optional<Locale> locale) {
   }
 
   private static Locale locale(Path file, String tag) {
-    Locale locale = Locale.forLanguageTag(tag.replace('_', '-'));
+    Locale locale = parsed(tag.replace('_', '-'));
     if (locale.getLanguage().isEmpty()
         || Arrays.stream(Locale.getAvailableLocales()).noneMatch(locale::equals)) {
       throw new BadFileException(
           file + ": locale must be one that Java knows, like en-GB or de-DE, was \"" + tag + "\"");
     }
     return locale;
+  }
+
+  /** The root where it is no tag as a whole. */
+  private static Locale parsed(String tag) {
+    try {
+      return new Locale.Builder().setLanguageTag(tag).build();
+    } catch (IllformedLocaleException e) {
+      return Locale.ROOT;
+    }
   }
 }

@@ -81,16 +81,19 @@ public record StudyPlan(List<Day> days, int left) {
         .forEach(gap -> gaps.computeIfAbsent(gap.turn(), turn -> new ArrayList<>()).add(gap));
     List<List<Task>> days = new ArrayList<>();
     int planned = 0;
+    int day = 0;
     for (Map.Entry<Turn, List<Gap>> each : weakestFirst(gaps)) {
       Turn turn = each.getKey();
-      int about = Math.min(MOST_GAPS, each.getValue().size());
-      Task study = new Task.Study(turn, each.getValue().size(), about * MINUTES_A_GAP);
-      int day = firstWithRoom(days, study.minutes());
-      if (day < STUDY_DAYS) {
-        at(days, day).add(study);
-        at(days, day + PAUSE).add(new Task.Recall(turn, turn.question().minutes()));
-        planned++;
+      int minutes = Math.min(MOST_GAPS, each.getValue().size()) * MINUTES_A_GAP;
+      while (day < STUDY_DAYS && !hasRoom(at(days, day), minutes)) {
+        day++;
       }
+      if (day == STUDY_DAYS) {
+        break;
+      }
+      at(days, day).add(new Task.Study(turn, each.getValue().size(), minutes));
+      at(days, day + PAUSE).add(new Task.Recall(turn, turn.question().minutes()));
+      planned++;
     }
     List<Day> numbered = new ArrayList<>();
     for (int i = 0; i < days.size(); i++) {
@@ -107,16 +110,10 @@ public record StudyPlan(List<Day> days, int left) {
         .toList();
   }
 
-  private static int firstWithRoom(List<List<Task>> days, int minutes) {
-    int day = 0;
-    while (day < STUDY_DAYS) {
-      int taken = at(days, day).stream().mapToInt(Task::minutes).sum();
-      if (taken == 0 || taken + minutes <= MOST_MINUTES) {
-        return day;
-      }
-      day++;
-    }
-    return day;
+  /** Whether a day can take more; what is answered again on it was put there before. */
+  private static boolean hasRoom(List<Task> day, int minutes) {
+    int taken = day.stream().mapToInt(Task::minutes).sum();
+    return taken == 0 || taken + minutes <= MOST_MINUTES;
   }
 
   private static List<Task> at(List<List<Task>> days, int day) {

@@ -5,7 +5,6 @@ import dev.mockinterview.document.Column;
 import dev.mockinterview.document.Document;
 import dev.mockinterview.document.Line;
 import dev.mockinterview.interview.Summary;
-import dev.mockinterview.scoring.Band;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -52,11 +51,7 @@ record CategoryTable(Summary summary) implements Section {
         .forEach(number -> cells.add(Line.of(String.valueOf(number))));
     boolean scored = row.score().isPresent();
     cells.add(Line.of(scored ? String.valueOf(row.score().getAsInt()) : "none"));
-    cells.add(Line.of(scored ? band(row.score().getAsInt()) : "none"));
+    cells.add(Line.of(scored ? Wording.band(row.score().getAsInt()) : "none"));
     return cells;
-  }
-
-  private static String band(int score) {
-    return Band.of(score).title() + " (" + Band.of(score).number() + ")";
   }
 }

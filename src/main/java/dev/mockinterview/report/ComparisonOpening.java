@@ -6,7 +6,6 @@ import dev.mockinterview.document.Document;
 import dev.mockinterview.document.Item;
 import dev.mockinterview.document.Line;
 import dev.mockinterview.progress.Comparison;
-import dev.mockinterview.scoring.Band;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,12 +74,8 @@ record ComparisonOpening(Comparison comparison, Voice voice) implements Section 
         Line.of(ComparisonWords.mode(result.interview())),
         Line.of(ComparisonWords.counted(result)),
         Line.of(ComparisonWords.score(score)),
-        Line.of(score.isPresent() ? band(score.getAsInt()) : "-"),
+        Line.of(score.isPresent() ? Wording.band(score.getAsInt()) : "-"),
         Line.of(Wording.duration(result.time())));
-  }
-
-  private static String band(int score) {
-    return Band.of(score).title() + " (" + Band.of(score).number() + ")";
   }
 
   private static String goingOn(List<Comparison.Result> results) {

@@ -7,7 +7,6 @@ import dev.mockinterview.document.Line;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Outcome;
 import dev.mockinterview.interview.Turn;
-import dev.mockinterview.scoring.Band;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,8 +55,7 @@ record Glance(Interview interview, QuestionNames names) implements Section {
 
   private static String result(Turn turn) {
     if (turn.outcome() instanceof Outcome.Scored scored) {
-      Band band = scored.score().band();
-      return band.title() + " (" + band.number() + ")";
+      return Wording.band(scored.score().total());
     }
     if (turn.outcome() instanceof Outcome.NoAnswer) {
       return "no answer";

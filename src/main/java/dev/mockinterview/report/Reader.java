@@ -29,7 +29,10 @@ public record Reader(ZoneId zone, Locale locale) {
   String day(LocalDate day) {
     return locale.equals(Locale.ROOT)
         ? day.toString()
-        : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(day);
+        : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+            .withLocale(locale)
+            .format(day)
+            .replaceAll("[\\x{61C}\\x{200E}\\x{200F}]", "");
   }
 
   /** A day and the time of day, to the minute. */
@@ -77,6 +80,10 @@ public record Reader(ZoneId zone, Locale locale) {
   }
 
   private String local(String number) {
-    return number.replace('.', DecimalFormatSymbols.getInstance(locale).getDecimalSeparator());
+    DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
+    // digits are those of the texts around them
+    return symbols.getZeroDigit() == '0'
+        ? number.replace('.', symbols.getDecimalSeparator())
+        : number;
   }
 }

@@ -25,6 +25,11 @@ public final class Wording {
 
   private Wording() {}
 
+  /** The band of a score, in short. */
+  static String band(int total) {
+    return Band.of(total).title() + " (" + Band.of(total).number() + ")";
+  }
+
   /** A score with its band. */
   static String score(int total) {
     Band band = Band.of(total);

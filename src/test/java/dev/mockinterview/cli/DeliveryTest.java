@@ -17,7 +17,8 @@ class DeliveryTest {
 
   @ParameterizedTest
   @CsvSource({
-    "md, a.html, MD",
+    "html, a.html, HTML",
+    "md, a.text, MD",
     ", a.html, HTML",
     ", a.HTM, HTML",
     ", a.pdf, PDF",
@@ -34,7 +35,9 @@ class DeliveryTest {
   @CsvSource({
     "doc, a.md, false, 'no such format: \"doc\"; there is md, html, pdf, json'",
     "md, , true, --force needs --out FILE",
-    "pdf, , false, --format pdf needs --out FILE"
+    "pdf, , false, --format pdf needs --out FILE",
+    "md, a.html, false, --format md can't go into a.html",
+    ", a.csv, false, 'a.csv: there is no csv here, only md, html, pdf, json'"
   })
   void whatCannotBeIsRefused(
       @Nullable String format, @Nullable Path out, boolean force, String message) {

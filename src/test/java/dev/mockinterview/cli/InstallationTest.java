@@ -50,6 +50,7 @@ class InstallationTest {
             "Store",
             "Database",
             "Reports",
+            "Letterhead",
             "Questions",
             "Rubrics");
     assertThat(data).doesNotExist();

@@ -46,6 +46,21 @@ class HighlightTest {
   }
 
   @Test
+  void noMarkCutsACharacterInTwo() {
+    for (String text :
+        List.of("own code\uD83D\uDE80 then", "\uD83D\uDE80own code", "\uD83D\uDE80")) {
+      int start = text.length() > 2 ? text.indexOf("own") : 0;
+      int end = text.length() > 2 ? start + 8 : 2;
+      List<Stretch> stretches = stretches(text, at(start, end, ONE));
+      assertThat(stretches)
+          .extracting(Stretch::text)
+          .allSatisfy(part -> assertThat(Plain.exact(part)).isEqualTo(part));
+      assertThat(stretches.stream().map(Stretch::text).collect(Collectors.joining()))
+          .isEqualTo(text);
+    }
+  }
+
+  @Test
   void markOverTwoLinesEndsOnBoth() {
     assertThat(markdown("own\ncode", at(0, 8, ONE))).isEqualTo("> **own** ✔1  \n> **code** ✔1");
   }

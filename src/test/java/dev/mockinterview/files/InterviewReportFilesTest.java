@@ -167,6 +167,7 @@ class InterviewReportFilesTest {
             "prompted_credit",
             "prompted_gain",
             "evidence",
+            "correction",
             "advice");
     assertThat(table.rows().get(11).toList())
         .containsExactly(
@@ -194,6 +195,7 @@ class InterviewReportFilesTest {
             "1",
             "3",
             "API keys authenticate",
+            "",
             "Say what proves who somebody is: IAM, Cognito, an authorizer.");
     assertThat(table.rows().stream().filter(row -> row.get("kind").equals("none")))
         .extracting(row -> row.get("outcome"))

@@ -13,6 +13,7 @@ import dev.mockinterview.interview.Turn;
 import dev.mockinterview.progress.StudyPlan.Day;
 import dev.mockinterview.progress.StudyPlan.Task;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -46,7 +47,7 @@ class StudyPlanTest {
   }
 
   @Test
-  void noDayTakesLongerThanHalfAnHourOfStudyAndWhatHasNoRoomIsCounted() {
+  void noDayTakesLongerThanHalfAnHourAndWhatHasNoRoomIsCounted() {
     Turn[] turns =
         IntStream.rangeClosed(1, 40).mapToObj(i -> turn(i, 0, 0, 0, 0, 0)).toArray(Turn[]::new);
     Interview interview = Sample.ended("i", NOW, turns);
@@ -55,15 +56,26 @@ class StudyPlanTest {
 
     Set<Turn> studied = new HashSet<>();
     for (Day day : plan.days()) {
-      int minutes =
-          day.tasks().stream().filter(Task.Study.class::isInstance).mapToInt(Task::minutes).sum();
-      assertThat(minutes).isLessThanOrEqualTo(30);
+      assertThat(day.minutes()).isLessThanOrEqualTo(30);
       day.tasks().stream()
           .filter(Task.Study.class::isInstance)
           .forEach(task -> assertThat(studied.add(task.turn())).isTrue());
     }
     assertThat(plan.days().get(plan.days().size() - 1).number()).isLessThanOrEqualTo(7);
     assertThat(studied.size() + plan.left()).isEqualTo(40);
+  }
+
+  @Test
+  void smallGapOfAGoodAnswerTakesNoWeakerOnesPlace() {
+    List<Turn> turns = new ArrayList<>();
+    IntStream.rangeClosed(1, 30).forEach(i -> turns.add(turn(i, 0, 0, 0, 0)));
+    IntStream.rangeClosed(31, 40).forEach(i -> turns.add(turn(i, 1, 1, 1, 0)));
+
+    StudyPlan plan = StudyPlan.after(Sample.ended("i", NOW, turns.toArray(Turn[]::new)));
+
+    assertThat(plan.days())
+        .flatMap(Day::tasks)
+        .allSatisfy(task -> assertThat(task.turn().counts()).contains(0));
   }
 
   private static Task recall(Turn turn) {

@@ -24,6 +24,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -99,6 +100,26 @@ class PdfReportTest {
         for (COSName name : page.getResources().getFontNames()) {
           assertThat(page.getResources().getFont(name).isEmbedded()).as(name.getName()).isTrue();
         }
+      }
+    }
+  }
+
+  /** What a page cuts off is still in its text; where it stands tells. */
+  @Test
+  void noWordIsCutOffAtTheRightEdge() throws IOException {
+    for (Document document :
+        List.of(LARGE, Pages.panel(Board.USUAL), Pages.filledKit(Board.USUAL))) {
+      try (PDDocument pdf = Loader.loadPDF(pdf(document, Paper.A4))) {
+        float margin = 18 / 25.4f * 72;
+        new PDFTextStripper() {
+          @Override
+          protected void writeString(String text, List<TextPosition> places) {
+            TextPosition last = places.get(places.size() - 1);
+            assertThat(last.getXDirAdj() + last.getWidthDirAdj())
+                .as(text)
+                .isLessThan(PDRectangle.A4.getWidth() - margin + CLOSE);
+          }
+        }.getText(pdf);
       }
     }
   }
