@@ -8,6 +8,7 @@ import dev.mockinterview.document.Paper;
 import dev.mockinterview.document.Pdf;
 import dev.mockinterview.files.NewFile;
 import dev.mockinterview.report.ComparisonReport;
+import dev.mockinterview.report.Imprint;
 import dev.mockinterview.report.InterviewReport;
 import dev.mockinterview.report.MatrixReport;
 import dev.mockinterview.report.PanelReport;
@@ -20,19 +21,23 @@ import java.time.Clock;
 record Layout(Reader reader, Letterhead letterhead, Clock clock) {
 
   InterviewReport interview() {
-    return new InterviewReport(reader, letterhead, Version.OF_PROGRAM);
+    return new InterviewReport(imprint());
   }
 
   PanelReport panel() {
-    return new PanelReport(reader, letterhead, Version.OF_PROGRAM);
+    return new PanelReport(imprint());
   }
 
   MatrixReport matrix() {
-    return new MatrixReport(reader, letterhead, Version.OF_PROGRAM);
+    return new MatrixReport(imprint());
   }
 
   ComparisonReport comparison() {
-    return new ComparisonReport(reader, letterhead, Version.OF_PROGRAM);
+    return new ComparisonReport(imprint());
+  }
+
+  private Imprint imprint() {
+    return new Imprint(reader, letterhead, Version.OF_PROGRAM);
   }
 
   /** What a file of this format holds; Markdown where it is no format of documents. */

@@ -23,12 +23,13 @@ import tools.jackson.databind.node.ObjectNode;
  * scores}, which has an entry for each interview in their order, it is null.
  *
  * <pre>
- * {"format": "mock-interview/comparison/1", "person", "same_rules",
+ * {"format": "mock-interview/comparison/1", "audience", "person", "same_rules",
  *  "interviews": [{"id", "started", "ended"?, "exam", "planned", "asked", "scored", "score"?,
  *    "band"?, "seconds"}],
  *  "categories": [{"category", "title", "scores": [..], "change"?}],
  *  "questions": [{"question_id", "category", "text", "scores": [..], "from", "to", "change",
- *    "points_gained", "points_lost", "false_claims_new", "false_claims_gone", "gained"?: [{"point", "says"}], "lost"?: [{"point", "says"}],
+ *    "points_gained", "points_lost", "false_claims_new", "false_claims_gone",
+ *    "gained"?: [{"point", "says"}], "lost"?: [{"point", "says"}],
  *    "same_rubric", "same_rules"}]}
  * </pre>
  *
@@ -55,6 +56,7 @@ public final class ComparisonJson {
 
   private void describe(Comparison comparison, ObjectNode node) {
     node.put("format", FORMAT);
+    node.put("audience", audience.title());
     node.put("person", comparison.person().name());
     node.put("same_rules", comparison.sameRules());
     ArrayNode interviews = node.putArray("interviews");

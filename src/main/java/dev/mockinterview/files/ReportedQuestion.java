@@ -5,6 +5,7 @@ import dev.mockinterview.bank.Rubric;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Outcome;
 import dev.mockinterview.interview.Turn;
+import dev.mockinterview.report.Wording;
 import dev.mockinterview.scoring.FoundMisconception;
 import dev.mockinterview.scoring.PointScore;
 import dev.mockinterview.scoring.Score;
@@ -91,6 +92,6 @@ record ReportedQuestion(int number, Question question, Optional<Turn> turn) {
 
   /** The letter of a false claim, as a report shows it. */
   String letter(FoundMisconception claim) {
-    return String.valueOf((char) ('A' + misconceptions().indexOf(claim) % 26));
+    return Wording.letter(misconceptions().indexOf(claim));
   }
 }

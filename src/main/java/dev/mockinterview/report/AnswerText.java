@@ -52,7 +52,7 @@ final class AnswerText {
 
   /** What a false claim is marked with: a letter. */
   static Mark misconception(int index) {
-    return new Mark(Sign.FALSE, String.valueOf((char) ('A' + index % 26)));
+    return new Mark(Sign.FALSE, Wording.letter(index));
   }
 
   static Sign sign(Status status) {

@@ -2,30 +2,16 @@ package dev.mockinterview.report;
 
 import dev.mockinterview.document.Document;
 import dev.mockinterview.document.Item;
-import dev.mockinterview.document.Letterhead;
 import dev.mockinterview.progress.Comparison;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Several interviews of one person side by side, as a document. */
-public final class ComparisonReport {
-
-  private final Reader reader;
-  private final Letterhead letterhead;
-  private final String version;
-
-  /**
-   * @param version the program's version
-   */
-  public ComparisonReport(Reader reader, Letterhead letterhead, String version) {
-    this.reader = reader;
-    this.letterhead = letterhead;
-    this.version = version;
-  }
+public record ComparisonReport(Imprint imprint) {
 
   /** The document. */
   public Document of(Comparison comparison, Audience audience) {
-    Voice voice = new Voice(audience, reader);
+    Voice voice = new Voice(audience, imprint.reader());
     Document.Builder report = new Document.Builder();
     new ComparisonOpening(comparison, voice).addTo(report);
     new ComparisonCategories(comparison).addTo(report);
@@ -39,7 +25,6 @@ public final class ComparisonReport {
         "A machine scored the answers by the key points that it found in their words. Take this as"
             + " feedback for practice; it is not a hiring decision.");
     report.bullets(notes.stream().map(Item::of).toList());
-    report.paragraph("Made with mock-interview " + version + ".");
-    return report.build(letterhead);
+    return imprint.signed(report);
   }
 }

@@ -1,7 +1,6 @@
 package dev.mockinterview.report;
 
 import dev.mockinterview.document.Document;
-import dev.mockinterview.document.Letterhead;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Summary;
 import dev.mockinterview.interview.Turn;
@@ -12,20 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The feedback of an interview as a document. */
-public final class InterviewReport {
-
-  private final Reader reader;
-  private final Letterhead letterhead;
-  private final String version;
-
-  /**
-   * @param version the program's version
-   */
-  public InterviewReport(Reader reader, Letterhead letterhead, String version) {
-    this.reader = reader;
-    this.letterhead = letterhead;
-    this.version = version;
-  }
+public record InterviewReport(Imprint imprint) {
 
   /**
    * The report on an interview as it stands, ended or not.
@@ -35,7 +21,7 @@ public final class InterviewReport {
    */
   public Document of(Interview interview, Map<String, Turn> earlier, Audience audience) {
     Summary summary = new Summary(interview);
-    Voice voice = new Voice(audience, reader);
+    Voice voice = new Voice(audience, imprint.reader());
     Changes changes = audience.practises() ? Changes.of(interview, earlier) : Changes.NONE;
     QuestionNames names = new QuestionNames(interview.plan().questions());
     List<Section> sections = new ArrayList<>();
@@ -50,9 +36,9 @@ public final class InterviewReport {
       sections.add(new StudyList(summary, names, voice));
       sections.add(new StudyDays(interview, StudyPlan.after(interview), names));
     }
-    sections.add(new Provenance(interview, names, voice, version));
+    sections.add(new Provenance(interview, names, voice));
     Document.Builder report = new Document.Builder();
     sections.forEach(section -> section.addTo(report));
-    return report.build(letterhead);
+    return imprint.signed(report);
   }
 }

@@ -4,7 +4,6 @@ import dev.mockinterview.bank.Question;
 import dev.mockinterview.document.Column;
 import dev.mockinterview.document.Document;
 import dev.mockinterview.document.Item;
-import dev.mockinterview.document.Letterhead;
 import dev.mockinterview.document.Line;
 import dev.mockinterview.panel.Matrix;
 import java.util.ArrayList;
@@ -14,20 +13,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /** The candidates of a plan side by side, as a document and in short words for other places. */
-public final class MatrixReport {
-
-  private final Reader reader;
-  private final Letterhead letterhead;
-  private final String version;
-
-  /**
-   * @param version the program's version
-   */
-  public MatrixReport(Reader reader, Letterhead letterhead, String version) {
-    this.reader = reader;
-    this.letterhead = letterhead;
-    this.version = version;
-  }
+public record MatrixReport(Imprint imprint) {
 
   /** The document. */
   public Document of(Matrix matrix) {
@@ -50,8 +36,7 @@ public final class MatrixReport {
                     new Item(
                         Line.of("").strong(question.id()).and(": " + question.text()), List.of()))
             .toList());
-    report.paragraph("Made with mock-interview " + version + ".");
-    return report.build(letterhead);
+    return imprint.signed(report);
   }
 
   private List<Line> row(Matrix.Row row) {
@@ -80,7 +65,7 @@ public final class MatrixReport {
   }
 
   private String localMean(OptionalDouble mean) {
-    return mean.isPresent() ? reader.oneDigit(mean.getAsDouble()) : "-";
+    return mean.isPresent() ? imprint.reader().oneDigit(mean.getAsDouble()) : "-";
   }
 
   /** What the signs of a cell mean. */

@@ -1,7 +1,6 @@
 package dev.mockinterview.report;
 
 import dev.mockinterview.document.Document;
-import dev.mockinterview.document.Letterhead;
 import dev.mockinterview.panel.Candidate;
 import dev.mockinterview.panel.Consensus;
 import dev.mockinterview.panel.LeadPlan;
@@ -12,20 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a panel has on a candidate as a document, for the panel or for the candidate. */
-public final class PanelReport {
-
-  private final Reader reader;
-  private final Letterhead letterhead;
-  private final String version;
-
-  /**
-   * @param version the program's version
-   */
-  public PanelReport(Reader reader, Letterhead letterhead, String version) {
-    this.reader = reader;
-    this.letterhead = letterhead;
-    this.version = version;
-  }
+public record PanelReport(Imprint imprint) {
 
   /**
    * The document.
@@ -66,11 +52,10 @@ public final class PanelReport {
     } else {
       List<Scorecard> open = new ArrayList<>(visible);
       open.removeAll(submitted);
-      new PanelOpening(candidate, panel, agreed, open, reader).addTo(report);
-      new PanelQuestions(panel, agreed, reader).addTo(report);
+      new PanelOpening(candidate, panel, agreed, open, imprint.reader()).addTo(report);
+      new PanelQuestions(panel, agreed, imprint.reader()).addTo(report);
       new PanelClosing(candidate, panel).addTo(report);
     }
-    report.paragraph("Made with mock-interview " + version + ".");
-    return report.build(letterhead);
+    return imprint.signed(report);
   }
 }

@@ -11,8 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What every number was made with, and how. */
-record Provenance(Interview interview, QuestionNames names, Voice voice, String version)
-    implements Section {
+record Provenance(Interview interview, QuestionNames names, Voice voice) implements Section {
 
   private static final List<Column> COLUMNS =
       List.of(
@@ -34,7 +33,6 @@ record Provenance(Interview interview, QuestionNames names, Voice voice, String 
     if (!rows.isEmpty() && voice.seesRubric()) {
       report.table(COLUMNS, rows);
     }
-    report.paragraph("Made with mock-interview " + version + ".");
   }
 
   private Optional<List<Line>> row(Turn turn) {

@@ -25,6 +25,11 @@ public final class Wording {
 
   private Wording() {}
 
+  /** The letter of a false claim, by its place among those found. */
+  public static String letter(int index) {
+    return String.valueOf((char) ('A' + index % 26));
+  }
+
   /** The band of a score, in short. */
   static String band(int total) {
     return Band.of(total).title() + " (" + Band.of(total).number() + ")";

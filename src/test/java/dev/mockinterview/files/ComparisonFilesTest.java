@@ -80,7 +80,7 @@ class ComparisonFilesTest {
         .isEqualTo(
             json.readTree(
                 """
-                {"format": "mock-interview/comparison/1", "person": "Anna", "same_rules": false,
+                {"format": "mock-interview/comparison/1", "audience": "self", "person": "Anna", "same_rules": false,
                  "interviews": [
                    {"id": "first", "started": "1970-01-01T00:00:00Z",
                     "ended": "1970-01-02T00:00:00Z", "exam": true, "planned": 1, "asked": 1,

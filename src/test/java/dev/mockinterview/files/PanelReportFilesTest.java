@@ -8,6 +8,7 @@ import dev.mockinterview.document.Markdown;
 import dev.mockinterview.panel.Board;
 import dev.mockinterview.panel.Scorecard;
 import dev.mockinterview.report.Audience;
+import dev.mockinterview.report.Imprint;
 import dev.mockinterview.report.PanelReport;
 import dev.mockinterview.report.Samples;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ class PanelReportFilesTest {
   private static final JsonMapper JSON = new JsonMapper();
   private static final Board BOARD = Board.USUAL;
   private static final PanelReport REPORT =
-      new PanelReport(Samples.READER, Letterhead.NONE, "0.1.0");
+      new PanelReport(new Imprint(Samples.READER, Letterhead.NONE, "0.1.0"));
 
   @Test
   void csvKeepsFourValuesApart() {

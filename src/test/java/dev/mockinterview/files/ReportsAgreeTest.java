@@ -12,6 +12,7 @@ import dev.mockinterview.interview.AnyInterviews;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Turn;
 import dev.mockinterview.report.Audience;
+import dev.mockinterview.report.Imprint;
 import dev.mockinterview.report.InterviewReport;
 import dev.mockinterview.report.Samples;
 import dev.mockinterview.report.Spoiled;
@@ -44,7 +45,7 @@ class ReportsAgreeTest {
   private static final Pattern NUMBER = Pattern.compile("[0-9]+([.][0-9]+)?");
 
   private static final InterviewReport REPORT =
-      new InterviewReport(Samples.READER, Letterhead.NONE, "0.1.0");
+      new InterviewReport(new Imprint(Samples.READER, Letterhead.NONE, "0.1.0"));
 
   @ParameterizedTest
   @EnumSource(Audience.class)

@@ -30,7 +30,8 @@ class ComparisonReportTest {
 
   private static String render(Comparison comparison, Audience audience) {
     return Markdown.of(
-        new ComparisonReport(Samples.READER, Letterhead.NONE, "0.1.0").of(comparison, audience));
+        new ComparisonReport(new Imprint(Samples.READER, Letterhead.NONE, "0.1.0"))
+            .of(comparison, audience));
   }
 
   @Test

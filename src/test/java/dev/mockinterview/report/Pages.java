@@ -40,7 +40,7 @@ final class Pages {
 
   /** With a letterhead. */
   static Document large() {
-    return new InterviewReport(Samples.READER, LETTERHEAD, "0.1.0")
+    return new InterviewReport(new Imprint(Samples.READER, LETTERHEAD, "0.1.0"))
         .of(Samples.large(), Map.of(), Audience.SELF);
   }
 
@@ -49,19 +49,19 @@ final class Pages {
   }
 
   static Document panel(Board board) {
-    return new PanelReport(Samples.READER, Letterhead.NONE, "0.1.0")
+    return new PanelReport(new Imprint(Samples.READER, Letterhead.NONE, "0.1.0"))
         .of(board.plan(), board.dora(), board.submitted(), board.agreed(), Audience.PANEL);
   }
 
   static Document candidate(Board board) {
-    return new PanelReport(Samples.READER, Letterhead.NONE, "0.1.0")
+    return new PanelReport(new Imprint(Samples.READER, Letterhead.NONE, "0.1.0"))
         .of(board.plan(), board.dora(), board.submitted(), board.agreed(), Audience.CANDIDATE);
   }
 
   static Document matrix(Board board) {
     Panel dora = new Panel(board.plan(), board.dora().person(), board.submitted());
     Panel emil = new Panel(board.plan(), board.emil().person(), List.of());
-    return new MatrixReport(Samples.READER, Letterhead.NONE, "0.1.0")
+    return new MatrixReport(new Imprint(Samples.READER, Letterhead.NONE, "0.1.0"))
         .of(
             new Matrix(
                 board.plan(),

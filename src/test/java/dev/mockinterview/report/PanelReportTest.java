@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 class PanelReportTest {
 
   private static final PanelReport REPORT =
-      new PanelReport(Samples.READER, Letterhead.NONE, "0.1.0");
+      new PanelReport(new Imprint(Samples.READER, Letterhead.NONE, "0.1.0"));
   private static final Board BOARD = Board.USUAL;
 
   @Test
@@ -49,7 +49,8 @@ class PanelReportTest {
   }
 
   private static String matrixReport(Matrix matrix) {
-    return Markdown.of(new MatrixReport(Samples.READER, Letterhead.NONE, "0.1.0").of(matrix));
+    return Markdown.of(
+        new MatrixReport(new Imprint(Samples.READER, Letterhead.NONE, "0.1.0")).of(matrix));
   }
 
   private static Matrix matrix(Board board) {

@@ -239,7 +239,8 @@ public final class Samples {
 
   /** The report of an interview, for a reader in Copenhagen. */
   static Document report(Interview interview, Map<String, Turn> earlier, Audience audience) {
-    return new InterviewReport(READER, Letterhead.NONE, "0.1.0").of(interview, earlier, audience);
+    return new InterviewReport(new Imprint(READER, Letterhead.NONE, "0.1.0"))
+        .of(interview, earlier, audience);
   }
 
   /** The same as Markdown. */

@@ -15,6 +15,7 @@ import dev.mockinterview.interview.Sample;
 import dev.mockinterview.interview.Timing;
 import dev.mockinterview.interview.Turn;
 import dev.mockinterview.report.Audience;
+import dev.mockinterview.report.Imprint;
 import dev.mockinterview.report.InterviewReport;
 import dev.mockinterview.report.Reader;
 import dev.mockinterview.scoring.PointScore;
@@ -138,7 +139,8 @@ class OldReportTest {
 
   private static String report(Interview interview) {
     return Markdown.of(
-        new InterviewReport(new Reader(ZoneOffset.UTC, Locale.ROOT), Letterhead.NONE, "1")
+        new InterviewReport(
+                new Imprint(new Reader(ZoneOffset.UTC, Locale.ROOT), Letterhead.NONE, "1"))
             .of(interview, Map.of(), Audience.SELF));
   }
 }

@@ -11,6 +11,7 @@ import dev.mockinterview.document.Markdown;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Timing;
 import dev.mockinterview.report.Audience;
+import dev.mockinterview.report.Imprint;
 import dev.mockinterview.report.InterviewReport;
 import dev.mockinterview.report.Reader;
 import java.time.Duration;
@@ -74,7 +75,8 @@ class ClockTest extends Seated {
     says(ENTER);
     String report =
         Markdown.of(
-            new InterviewReport(new Reader(ZoneOffset.UTC, Locale.ROOT), Letterhead.NONE, "test")
+            new InterviewReport(
+                    new Imprint(new Reader(ZoneOffset.UTC, Locale.ROOT), Letterhead.NONE, "test"))
                 .of(Typist.get(interview), Map.of(), Audience.SELF));
     assertThat(report).contains("2026-11-22 09:00", "50 s").doesNotContain("2026-11-21", "-86");
   }
