@@ -1,6 +1,5 @@
 package dev.mockinterview.cli;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,10 +56,10 @@ record Browser(String system, Map<String, String> environment) {
     try {
       Process process =
           new ProcessBuilder(command)
-              .redirectInput(new File(Path.of("/dev/null").toFile().exists() ? "/dev/null" : "NUL"))
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start();
+      process.getOutputStream().close(); // it has nothing to read
       if (process.waitFor(SECONDS, TimeUnit.SECONDS) && process.exitValue() != 0) {
         throw failed(file, command.get(0) + " failed with status " + process.exitValue());
       }

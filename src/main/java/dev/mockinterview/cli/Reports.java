@@ -83,7 +83,8 @@ final class Reports {
    */
   Written write(Interview interview) {
     Document report = layout.interview().of(interview, earlier, Audience.SELF);
-    NewFile.Content markdown = layout.content(report, Formats.MD);
+    String text = Markdown.of(report);
+    NewFile.Content markdown = NewFile.text(text);
     List<Path> paths = new ArrayList<>();
     List<String> problems = new ArrayList<>();
     attempt(problems, () -> paths.add(NewFile.inFolder(folder, interview.id(), ENDING, markdown)));
@@ -101,7 +102,7 @@ final class Reports {
         attempt(problems, () -> paths.add(NewFile.inFolder(other, name, ENDING, markdown)));
       }
     }
-    return new Written(List.copyOf(paths), List.copyOf(problems), Markdown.of(report));
+    return new Written(List.copyOf(paths), List.copyOf(problems), text);
   }
 
   /** What a file of this name is to be. */

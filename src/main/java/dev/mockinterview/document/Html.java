@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
@@ -19,6 +20,8 @@ public final class Html {
       "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none';"
           + " form-action 'none'";
 
+  private static final String STYLE = "report.css";
+
   /** What begins a line of the file, for those who read or compare that. */
   private static final String LINES =
       "head, head > *, body, header, main, footer, nav, section, h1, h2, h3, h4, p, ul, ol, li, dl,"
@@ -30,10 +33,15 @@ public final class Html {
 
   /** The document as text; ends with a newline. */
   public static String of(Document document) {
-    return dom(document).outerHtml() + "\n";
+    org.jsoup.nodes.Document dom = dom(document);
+    dom.head()
+        .appendText("\n")
+        .appendElement("style")
+        .appendChild(new DataNode("\n" + stylesheet(STYLE)));
+    return dom.outerHtml() + "\n";
   }
 
-  /** The document as a tree, to be written in some other way. */
+  /** The document as a tree without a style, to be written in some other way. */
   static org.jsoup.nodes.Document dom(Document document) {
     org.jsoup.nodes.Document dom = org.jsoup.nodes.Document.createShell("");
     // blanks in a text are as they are
@@ -70,7 +78,6 @@ public final class Html {
     String title =
         document.title() + document.letterhead().organisation().map(by -> " · " + by).orElse("");
     HtmlWords.text(head.appendElement("title"), title);
-    head.appendElement("style").appendChild(new DataNode(stylesheet()));
   }
 
   private static void meta(Element head, String key, String name, String content) {
@@ -95,14 +102,12 @@ public final class Html {
     letterhead.title().ifPresent(title -> HtmlWords.add(header, "p", "kind", title));
   }
 
-  private static String stylesheet() {
-    try (InputStream file = Html.class.getResourceAsStream("report.css")) {
-      if (file == null) {
-        throw new IllegalStateException("the program lacks report.css");
-      }
-      return "\n" + new String(file.readAllBytes(), StandardCharsets.UTF_8);
+  /** A style sheet of the program. */
+  static String stylesheet(String name) {
+    try (InputStream file = Objects.requireNonNull(Html.class.getResourceAsStream(name), name)) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException(e); // the program's own file
     }
   }
 }

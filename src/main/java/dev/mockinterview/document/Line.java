@@ -43,6 +43,11 @@ public record Line(List<Piece> pieces) {
     return new Line(List.of()).and(text);
   }
 
+  /** The beginning of a line that says what something is: its name, which stands out. */
+  public static Line fact(String name) {
+    return of("").strong(name + ":").and(" ");
+  }
+
   public Line and(String text) {
     return with(new Piece.Words(Plain.words(text)));
   }

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -87,10 +86,10 @@ public final class Pdf {
     }
   }
 
-  /** The HTML with the style of pages in the place of the one for screens. */
+  /** The HTML with the style of pages. */
   private static org.jsoup.nodes.Document pages(Document document, Paper paper) {
     org.jsoup.nodes.Document html = Html.dom(document);
-    html.select("style, nav").remove();
+    html.select("nav").remove();
     html.select("ul.marked > li, ul.boxes > li").forEach(Pdf::putBeside);
     html.select("table").stream()
         .filter(table -> table.select("tr").size() <= SHORT_TABLE)
@@ -102,7 +101,8 @@ public final class Pdf {
     html.select("body > footer").forEach(footer -> html.body().prependChild(footer));
     Element head = html.head();
     head.appendElement("style")
-        .appendChild(new DataNode("@page { size: " + paper.css() + "; }\n" + style()));
+        .appendChild(
+            new DataNode("@page { size: " + paper.css() + "; }\n" + Html.stylesheet(STYLE)));
     head.appendElement("meta").attr("name", "subject").attr("content", document.title());
     return html;
   }
@@ -131,14 +131,6 @@ public final class Pdf {
             .collect(Collectors.joining(" "));
     svg.attr("alt", words);
     svg.select("title, text").remove();
-  }
-
-  private static String style() {
-    try (InputStream in = Objects.requireNonNull(Pdf.class.getResourceAsStream(STYLE), STYLE)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // the program's own file
-    }
   }
 
   private static void useFonts(PdfRendererBuilder builder, PDDocument pdf) {

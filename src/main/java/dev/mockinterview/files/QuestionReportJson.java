@@ -124,10 +124,8 @@ final class QuestionReportJson {
     Indented.list(
         json, "sources", turn.rubric().map(Rubric::sources).orElse(List.of()), this::source);
     if (audience.seesRubric()) {
-      question
-          .score()
-          .map(Score::rubric)
-          .or(() -> question.counting().map(Rubric::hash))
+      turn.counts()
+          .flatMap(any -> turn.rubricHash())
           .ifPresent(hash -> json.writeStringProperty("rubric", hash));
       question.score().ifPresent(score -> json.writeStringProperty("engine", score.engine()));
     }

@@ -68,6 +68,11 @@ public record Turn(
         : Optional.empty();
   }
 
+  /** The hash of the rubric that the turn counts by: the score's, or the one that there was. */
+  public Optional<String> rubricHash() {
+    return score().map(Score::rubric).or(() -> rubric.map(Rubric::hash));
+  }
+
   /** What the turn counts in averages: the score, zero for no answer, nothing for the rest. */
   public Optional<Integer> counts() {
     if (outcome instanceof Outcome.NoAnswer && rubric.isPresent()) {

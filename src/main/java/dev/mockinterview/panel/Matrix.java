@@ -1,6 +1,7 @@
 package dev.mockinterview.panel;
 
 import dev.mockinterview.bank.Question;
+import dev.mockinterview.interview.Round;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -61,13 +62,63 @@ public record Matrix(LeadPlan plan, List<Row> rows) {
       return cells;
     }
 
+    /** What the panel has on the questions of each round, in the plan's order. */
+    public List<OfRound> rounds() {
+      List<Cell> cells = cells();
+      return panel.plan().rounds().stream()
+          .map(
+              round ->
+                  new OfRound(
+                      round,
+                      cells.stream()
+                          .filter(cell -> round.questions().contains(cell.question()))
+                          .toList()))
+          .toList();
+    }
+
     /** The mean of the questions with a rating; each counts once, however many rated it. */
     public OptionalDouble mean() {
-      return cells().stream()
-          .map(Cell::value)
-          .filter(OptionalDouble::isPresent)
-          .mapToDouble(OptionalDouble::getAsDouble)
-          .average();
+      return Matrix.mean(cells());
+    }
+  }
+
+  private static OptionalDouble mean(List<Cell> cells) {
+    return cells.stream()
+        .map(Cell::value)
+        .filter(OptionalDouble::isPresent)
+        .mapToDouble(OptionalDouble::getAsDouble)
+        .average();
+  }
+
+  /**
+   * What a panel has on the questions of a round.
+   *
+   * @param cells one for each question, in the round's order
+   */
+  public record OfRound(Round round, List<Cell> cells) {
+
+    public OfRound {
+      cells = List.copyOf(cells);
+    }
+
+    /** The questions that anybody asked. */
+    public List<Cell> asked() {
+      return cells.stream().filter(Cell::asked).toList();
+    }
+
+    /** How many questions have a rating. */
+    public int rated() {
+      return (int) cells.stream().filter(cell -> cell.value().isPresent()).count();
+    }
+
+    /** For how many questions the panel agreed on a rating. */
+    public int agreed() {
+      return (int) cells.stream().filter(cell -> cell.agreed().isPresent()).count();
+    }
+
+    /** The mean of the questions with a rating. */
+    public OptionalDouble mean() {
+      return Matrix.mean(cells);
     }
   }
 

@@ -1,7 +1,6 @@
 package dev.mockinterview.progress;
 
 import dev.mockinterview.bank.KeyPoint;
-import dev.mockinterview.bank.Rubric;
 import dev.mockinterview.interview.Outcome;
 import dev.mockinterview.interview.Turn;
 import dev.mockinterview.scoring.PointScore;
@@ -61,7 +60,7 @@ public record Change(
         counts(later),
         points.apply((old, fresh) -> fresh > old),
         points.apply((old, fresh) -> fresh < old),
-        rubric(earlier).equals(rubric(later)),
+        earlier.rubricHash().equals(later.rubricHash()),
         sameRules(earlier, later));
   }
 
@@ -74,11 +73,6 @@ public record Change(
     return turn.counts()
         .orElseThrow(
             () -> new IllegalArgumentException(turn.question().id() + " has nothing that counts"));
-  }
-
-  /** The rubric that a turn counts by. */
-  static Optional<String> rubric(Turn turn) {
-    return turn.score().map(Score::rubric).or(() -> turn.rubric().map(Rubric::hash));
   }
 
   /** No answer is zero by any rules. */

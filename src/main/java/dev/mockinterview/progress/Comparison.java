@@ -5,6 +5,7 @@ import dev.mockinterview.bank.Question;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Person;
 import dev.mockinterview.interview.Round;
+import dev.mockinterview.interview.Summary;
 import dev.mockinterview.interview.Turn;
 import dev.mockinterview.scoring.FoundMisconception;
 import dev.mockinterview.scoring.Score;
@@ -116,10 +117,7 @@ public record Comparison(List<Interview> interviews) {
   }
 
   private static Result result(Interview interview) {
-    return new Result(
-        interview,
-        tally(interview, turn -> true),
-        interview.turns().stream().map(Turn::time).reduce(Duration.ZERO, Duration::plus));
+    return new Result(interview, tally(interview, turn -> true), new Summary(interview).time());
   }
 
   /** The categories in the order in which they first come up. */
@@ -172,7 +170,7 @@ public record Comparison(List<Interview> interviews) {
         Change.between(turns.get(0), last),
         claims(last, turns.get(0)),
         claims(turns.get(0), last),
-        turns.stream().map(Change::rubric).distinct().count() == 1,
+        turns.stream().map(Turn::rubricHash).distinct().count() == 1,
         sameRules(turns));
   }
 

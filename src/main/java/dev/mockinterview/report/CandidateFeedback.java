@@ -1,13 +1,10 @@
 package dev.mockinterview.report;
 
-import dev.mockinterview.bank.Question;
 import dev.mockinterview.document.Document;
 import dev.mockinterview.document.Item;
 import dev.mockinterview.document.Line;
-import dev.mockinterview.interview.Round;
 import dev.mockinterview.panel.Candidate;
 import dev.mockinterview.panel.Matrix;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -22,9 +19,7 @@ record CandidateFeedback(Candidate candidate, Matrix.Row row) implements Section
     report.heading(1, "Feedback on your interview");
     report.paragraph("For " + candidate.person() + ", who applies as " + candidate.role() + ".");
     report.heading(2, "How it went");
-    List<Item> categories = new ArrayList<>();
-    row.panel().plan().rounds().forEach(round -> categories.add(category(round)));
-    report.bullets(categories);
+    report.bullets(row.rounds().stream().map(CandidateFeedback::category).toList());
     report.paragraph(
         "The words stand for ratings from 1 to 5 by people who heard you: "
             + Wording.ratings()
@@ -40,42 +35,33 @@ record CandidateFeedback(Candidate candidate, Matrix.Row row) implements Section
             + " no judgement of you as a person.");
   }
 
-  private Item category(Round round) {
-    List<Matrix.Cell> cells = cells(round);
-    List<Matrix.Cell> asked = cells.stream().filter(Matrix.Cell::asked).toList();
-    List<Matrix.Cell> rated = cells.stream().filter(cell -> cell.value().isPresent()).toList();
-    OptionalDouble mean = rated.stream().mapToDouble(cell -> cell.value().getAsDouble()).average();
-    String title = round.title() + ": ";
+  private static Item category(Matrix.OfRound of) {
+    OptionalDouble mean = of.mean();
+    String title = of.round().title() + ": ";
     if (mean.isEmpty()) {
-      return new Item(
-          Line.of(title).and(asked.isEmpty() ? "not asked." : "asked, and not rated."), List.of());
+      return Item.of(
+          Line.of(title).and(of.asked().isEmpty() ? "not asked." : "asked, and not rated."));
     }
-    return new Item(
-        Line.of(title).strong(Wording.rating(mean.getAsDouble())).and(basis(rated)), List.of());
+    return Item.of(Line.of(title).strong(Wording.rating(mean.getAsDouble())).and(basis(of)));
   }
 
-  private static String basis(List<Matrix.Cell> rated) {
-    long agreed = rated.stream().filter(cell -> cell.agreed().isPresent()).count();
-    String questions = ". Based on " + Wording.count(rated.size(), "question") + ", ";
-    if (agreed == rated.size()) {
+  private static String basis(Matrix.OfRound of) {
+    String questions = ". Based on " + Wording.count(of.rated(), "question") + ", ";
+    if (of.agreed() == of.rated()) {
       return questions + "by agreed ratings.";
     }
     return questions
-        + (agreed == 0
+        + (of.agreed() == 0
             ? "by the mean of the ratings."
-            : agreed + " by an agreed rating, the others by the mean of the ratings.");
+            : of.agreed() + " by an agreed rating, the others by the mean of the ratings.");
   }
 
   private void questions(Document.Builder report) {
     report.heading(2, "What you were asked");
-    for (Round round : row.panel().plan().rounds()) {
-      List<Matrix.Cell> asked = cells(round).stream().filter(Matrix.Cell::asked).toList();
-      if (!asked.isEmpty()) {
-        report.heading(3, round.title());
-        report.bullets(
-            asked.stream()
-                .map(cell -> new Item(Line.of(cell.question().text()), List.of()))
-                .toList());
+    for (Matrix.OfRound of : row.rounds()) {
+      if (!of.asked().isEmpty()) {
+        report.heading(3, of.round().title());
+        report.bullets(of.asked().stream().map(cell -> Item.of(cell.question().text())).toList());
       }
     }
   }
@@ -85,16 +71,11 @@ record CandidateFeedback(Candidate candidate, Matrix.Row row) implements Section
         row.panel().plan().rounds().stream()
             .flatMap(round -> round.tips().stream())
             .distinct()
-            .map(tip -> new Item(Line.of(tip), List.of()))
+            .map(Item::of)
             .toList();
     if (!tips.isEmpty()) {
       report.heading(2, "To prepare");
       report.bullets(tips);
     }
-  }
-
-  private List<Matrix.Cell> cells(Round round) {
-    List<String> ids = round.questions().stream().map(Question::id).toList();
-    return row.cells().stream().filter(cell -> ids.contains(cell.question().id())).toList();
   }
 }

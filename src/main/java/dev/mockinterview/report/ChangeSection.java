@@ -21,7 +21,7 @@ record ChangeSection(Change change) implements Section {
   }
 
   private String difference() {
-    return change.difference() == 0 ? "." : " (%+d).".formatted(change.difference());
+    return change.difference() == 0 ? "." : " (" + Wording.signed(change.difference()) + ").";
   }
 
   private static String points(String what, List<KeyPoint> points) {

@@ -42,7 +42,7 @@ record ChangeTable(Changes changes, QuestionNames names, Interview interview) im
         Line.of("").to(names.title(question)),
         number(change.before()),
         number(change.now()),
-        Line.of(change.difference() == 0 ? "0" : "%+d".formatted(change.difference())),
+        Line.of(Wording.signed(change.difference())),
         number(change.gained().size()),
         number(change.lost().size()));
   }

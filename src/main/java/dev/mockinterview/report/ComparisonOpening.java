@@ -48,16 +48,13 @@ record ComparisonOpening(Comparison comparison, Voice voice) implements Section 
   private List<Line> facts(List<Comparison.Result> results) {
     List<Line> facts = new ArrayList<>();
     if (voice.audience() != Audience.SELF) {
-      facts.add(fact("Person", comparison.person().name())); // who practises knows who that is
+      facts.add(
+          Line.fact("Person").and(comparison.person().name())); // who practises knows who that is
     }
-    facts.add(fact("Interviews", String.valueOf(results.size())));
-    facts.add(fact("First", begun(results.get(0))));
-    facts.add(fact("Last", begun(results.get(results.size() - 1))));
+    facts.add(Line.fact("Interviews").and(String.valueOf(results.size())));
+    facts.add(Line.fact("First").and(begun(results.get(0))));
+    facts.add(Line.fact("Last").and(begun(results.get(results.size() - 1))));
     return facts;
-  }
-
-  private static Line fact(String name, String value) {
-    return Line.of("").strong(name + ":").and(" " + value);
   }
 
   private String begun(Comparison.Result result) {

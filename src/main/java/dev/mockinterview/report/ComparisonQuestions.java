@@ -85,6 +85,6 @@ record ComparisonQuestions(List<Comparison.OfQuestion> questions, Voice voice) i
   }
 
   private static Line words(String what, String says) {
-    return Line.of("").strong(what + ":").and(" " + says);
+    return Line.fact(what).and(says);
   }
 }

@@ -27,11 +27,7 @@ public final class ComparisonWords {
 
   /** A difference with its sign, or a dash where there is none. */
   public static String difference(OptionalInt difference) {
-    return difference.isPresent() ? signed(difference.getAsInt()) : "-";
-  }
-
-  private static String signed(int difference) {
-    return difference == 0 ? "0" : "%+d".formatted(difference);
+    return difference.isPresent() ? Wording.signed(difference.getAsInt()) : "-";
   }
 
   /** How many of the planned questions count. */
@@ -65,7 +61,7 @@ public final class ComparisonWords {
             before.get().counted() == 1 ? "" : "mean ",
             first,
             last,
-            signed(last - first));
+            Wording.signed(last - first));
   }
 
   /** Which categories changed most from their first score to the last. */

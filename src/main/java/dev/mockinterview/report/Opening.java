@@ -19,20 +19,16 @@ record Opening(Interview interview, Summary summary, Voice voice) implements Sec
     report.heading(1, "Mock interview feedback");
     report.bullets(
         Stream.of(
-                person().map(name -> fact("Person", name)).stream(),
+                person().map(name -> Line.fact("Person").and(name)).stream(),
                 Stream.of(
-                    fact("Date", voice.reader().exactly(interview.started())),
-                    fact("Mode", mode()),
-                    fact("Plan", plan()),
-                    fact("Time used", time()),
-                    Line.of("").strong("Interview:").and(" ").code(interview.id()).and(seed())))
+                    Line.fact("Date").and(voice.reader().exactly(interview.started())),
+                    Line.fact("Mode").and(mode()),
+                    Line.fact("Plan").and(plan()),
+                    Line.fact("Time used").and(time()),
+                    Line.fact("Interview").code(interview.id()).and(seed())))
             .flatMap(facts -> facts)
             .map(Item::of)
             .toList());
-  }
-
-  private static Line fact(String name, String value) {
-    return Line.of("").strong(name + ":").and(" " + value);
   }
 
   /** Who practises knows who that is. */

@@ -22,30 +22,27 @@ record PanelOpening(
   public void addTo(Document.Builder report) {
     report.heading(1, "Panel on " + candidate.person() + ", " + candidate.role());
     List<Line> facts = new ArrayList<>();
-    facts.add(fact("Plan").and(panel.plan().id() + questions()));
-    candidate.level().ifPresent(level -> facts.add(fact("Level").and(Wording.name(level))));
+    facts.add(Line.fact("Plan").and(panel.plan().id() + questions()));
+    candidate.level().ifPresent(level -> facts.add(Line.fact("Level").and(Wording.name(level))));
     if (candidate.timeFactor() != 1) {
       facts.add(
-          fact("More time")
+          Line.fact("More time")
               .and(
                   reader.trimmed(candidate.timeFactor())
                       + " times the usual; it stretches limits and changes no rating"));
     }
-    facts.add(fact("Submitted").and(submitted()));
+    facts.add(Line.fact("Submitted").and(submitted()));
     if (!open.isEmpty()) {
       facts.add(
-          fact("Not submitted yet").and(names(open) + ", so nothing of that is in this document"));
+          Line.fact("Not submitted yet")
+              .and(names(open) + ", so nothing of that is in this document"));
     }
-    facts.add(fact("Agreed").and(agreements()));
+    facts.add(Line.fact("Agreed").and(agreements()));
     report.bullets(facts.stream().map(fact -> new Item(fact, List.of())).toList());
     report.paragraph(
         "Machine score, rating and override are three values. None is worked out from another, and"
             + " nothing here adds them up.");
     differences(report);
-  }
-
-  private static Line fact(String name) {
-    return Line.of("").strong(name + ":").and(" ");
   }
 
   private String questions() {

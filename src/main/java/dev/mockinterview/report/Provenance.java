@@ -1,12 +1,10 @@
 package dev.mockinterview.report;
 
-import dev.mockinterview.bank.Rubric;
 import dev.mockinterview.document.Column;
 import dev.mockinterview.document.Document;
 import dev.mockinterview.document.Line;
 import dev.mockinterview.interview.Interview;
 import dev.mockinterview.interview.Turn;
-import dev.mockinterview.scoring.Score;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,8 +34,6 @@ record Provenance(Interview interview, QuestionNames names, Voice voice) impleme
   }
 
   private Optional<List<Line>> row(Turn turn) {
-    Optional<String> rubric =
-        turn.score().map(Score::rubric).or(() -> turn.rubric().map(Rubric::hash));
     return turn.counts()
         .map(
             counts ->
@@ -47,6 +43,6 @@ record Provenance(Interview interview, QuestionNames names, Voice voice) impleme
                     turn.score()
                         .map(score -> Line.of("").code(score.engine()))
                         .orElse(Line.of("none")),
-                    Line.of("").code(rubric.orElse(""))));
+                    Line.of("").code(turn.rubricHash().orElse(""))));
   }
 }

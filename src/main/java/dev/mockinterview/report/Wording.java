@@ -58,6 +58,11 @@ public final class Wording {
     return number + " " + thing + (number == 1 ? "" : "s");
   }
 
+  /** A difference with its sign; zero has none. */
+  static String signed(int difference) {
+    return (difference > 0 ? "+" : "") + difference;
+  }
+
   /** The name of a constant, fit for a sentence. */
   public static String name(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT);
