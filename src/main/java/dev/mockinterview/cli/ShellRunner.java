@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component("springShellApplicationRunner")
 class ShellRunner implements ApplicationRunner, ExitCodeGenerator {
 
-  private final CommandRegistry registry;
+  private final ObjectProvider<CommandRegistry> registry; // lazy: the prompt comes first
   private final WordParser parser;
   private final Workspaces workspaces;
   private final Output output;
@@ -33,7 +33,7 @@ class ShellRunner implements ApplicationRunner, ExitCodeGenerator {
   private boolean inShell;
 
   ShellRunner(
-      CommandRegistry registry,
+      ObjectProvider<CommandRegistry> registry,
       WordParser parser,
       Workspaces workspaces,
       Output output,
@@ -91,9 +91,10 @@ class ShellRunner implements ApplicationRunner, ExitCodeGenerator {
 
   private int execute(List<String> words, PrintWriter out) {
     try {
+      CommandRegistry commands = registry.getObject();
       CommandContext context =
-          new CommandContext(parser.parse(words), registry, out, new InputReader() {});
-      ExitStatus done = new CommandExecutor(registry).execute(context);
+          new CommandContext(parser.parse(words), commands, out, new InputReader() {});
+      ExitStatus done = new CommandExecutor(commands).execute(context);
       if (out.checkError()) {
         throw new CheckFailedException("standard output can't be written to");
       }

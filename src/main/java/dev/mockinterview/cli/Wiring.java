@@ -1,13 +1,17 @@
 package dev.mockinterview.cli;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import org.springframework.boot.convert.ApplicationConversionService;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.terminal.Terminal;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.convert.support.ConfigurableConversionService;
-import org.springframework.shell.core.autoconfigure.TerminalCustomizer;
+import org.springframework.shell.core.command.CommandRegistry;
+import org.springframework.shell.jline.CommandCompleter;
+import org.springframework.shell.jline.CommandHighlighter;
+import org.springframework.shell.jline.ExtendedDefaultParser;
 
 /** The beans that aren't commands. */
 @Configuration(proxyBeanMethods = false)
@@ -18,24 +22,28 @@ class Wiring {
     return Clock.system(ZoneId.systemDefault());
   }
 
-  /** A pipe is a terminal too; without this JLine warns of it on the screen. */
-  @Bean
-  TerminalCustomizer dumbTerminalIsFine() {
-    return builder -> builder.dumb(true);
+  @Bean(destroyMethod = "close")
+  Terminal terminal() {
+    return Terminals.open();
   }
 
-  /** Levels in lower case, paths. */
   @Bean
-  ConfigurableConversionService shellConversions() {
-    ApplicationConversionService service = new ApplicationConversionService();
-    service.addConverter(String.class, Path.class, Wiring::path);
-    return service;
-  }
-
-  private static Path path(String name) {
-    if (name.isBlank()) {
-      throw new UsageException("a file's name is empty");
-    }
-    return Path.of(name);
+  LineReader lineReader(Terminal terminal, ObjectProvider<CommandRegistry> commands) {
+    ExtendedDefaultParser parser = new ExtendedDefaultParser();
+    parser.setEofOnUnclosedQuote(true);
+    parser.setEofOnEscapedNewLine(true);
+    LineReader lines =
+        LineReaderBuilder.builder()
+            .terminal(terminal)
+            .completer(
+                (reader, line, candidates) ->
+                    new CommandCompleter(commands.getObject()).complete(reader, line, candidates))
+            .highlighter(
+                (reader, line) ->
+                    new CommandHighlighter(commands.getObject()).highlight(reader, line))
+            .parser(parser)
+            .build();
+    lines.unsetOpt(LineReader.Option.INSERT_TAB); // Tab on an empty line lists the commands
+    return lines;
   }
 }

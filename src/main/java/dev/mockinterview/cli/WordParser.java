@@ -4,6 +4,7 @@ import dev.mockinterview.interview.UnknownIdException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.shell.core.command.Command;
 import org.springframework.shell.core.command.CommandArgument;
 import org.springframework.shell.core.command.CommandOption;
@@ -41,10 +42,10 @@ class WordParser implements CommandParser {
           Map.entry("candidate export", 1),
           Map.entry("transcripts", 1));
 
-  private final CommandRegistry registry;
+  private final ObjectProvider<CommandRegistry> registry;
   private final Workspaces workspaces;
 
-  WordParser(CommandRegistry registry, Workspaces workspaces) {
+  WordParser(ObjectProvider<CommandRegistry> registry, Workspaces workspaces) {
     this.registry = registry;
     this.workspaces = workspaces;
   }
@@ -120,7 +121,7 @@ class WordParser implements CommandParser {
 
   /** The command with exactly this name; a group such as "bank" is no command. */
   private @Nullable Command command(String name) {
-    Command command = registry.getCommandByName(name);
+    Command command = registry.getObject().getCommandByName(name);
     if (command == null && isNamePrefix(name)) {
       List<String> whole = names().stream().filter(n -> n.startsWith(name + " ")).sorted().toList();
       throw new UsageException(name + " what? There is: " + String.join(", ", whole));
@@ -132,7 +133,7 @@ class WordParser implements CommandParser {
   }
 
   private List<String> names() {
-    return registry.getCommands().stream().map(Command::getName).toList();
+    return registry.getObject().getCommands().stream().map(Command::getName).toList();
   }
 
   /**
