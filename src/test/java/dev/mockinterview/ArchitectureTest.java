@@ -57,6 +57,8 @@ class ArchitectureTest {
         .definedBy("dev.mockinterview.terminal")
         .layer("cli")
         .definedBy("dev.mockinterview.cli")
+        .layer("archive")
+        .definedBy("dev.mockinterview.archive")
         .whereLayer("text")
         .mayNotAccessAnyLayer()
         .whereLayer("bank")
@@ -97,6 +99,10 @@ class ArchitectureTest {
         .mayOnlyAccessLayers(
             "bank", "scoring", "interview", "progress", "panel", "report", "doctor")
         .whereLayer("cli")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("archive")
+        .mayNotAccessAnyLayer()
+        .whereLayer("archive")
         .mayNotBeAccessedByAnyLayer()
         .check(PROGRAM);
   }

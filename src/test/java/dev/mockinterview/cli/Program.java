@@ -62,22 +62,42 @@ final class Program {
   }
 
   Process start(Map<String, String> environment, String... arguments) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-XX:TieredStopAtLevel=1");
-    command.add("-jar");
-    command.add(Path.of("target", "mock-interview.jar").toAbsolutePath().toString());
+    List<String> command = new ArrayList<>(launcher());
     command.addAll(List.of(arguments));
     Path out = Files.createTempFile("mock-interview-test", ".out");
     ProcessBuilder builder =
         new ProcessBuilder(command)
             .redirectOutput(out.toFile())
             .redirectError(Path.of(out + ".err").toFile());
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.environment().put("MOCK_INTERVIEW_HOME", data.toString());
     builder.environment().putAll(environment);
     Process process = builder.start();
     outputs.put(process, out);
     return process;
+  }
+
+  /**
+   * The distribution, or with {@code -Dprogram=jar} the jar as other programs call it; the build
+   * runs the tests with both.
+   */
+  private static List<String> launcher() {
+    if (System.getProperty("program", "distribution").equals("jar")) {
+      return List.of(
+          Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+          "-XX:TieredStopAtLevel=1",
+          "-jar",
+          Path.of("target", "mock-interview.jar").toAbsolutePath().toString());
+    }
+    boolean windows = System.getProperty("os.name").startsWith("Windows");
+    return List.of(
+        Path.of(
+                "target",
+                "mock-interview",
+                "bin",
+                windows ? "mock-interview.cmd" : "mock-interview")
+            .toAbsolutePath()
+            .toString());
   }
 
   Path outFile(Process process) {
