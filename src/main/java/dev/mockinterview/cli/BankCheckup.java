@@ -73,7 +73,8 @@ final class BankCheckup {
     } catch (BadDataException e) {
       return Condition.bad(RUBRICS, Checks.reason(e), lint("See where it stands, and mend it."));
     }
-    long with = questions.stream().filter(q -> workspace.bank().rubric(q.id()).isPresent()).count();
+    long with =
+        questions.stream().filter(q -> workspace.bank().outline(q.id()).isPresent()).count();
     return with == questions.size()
         ? Condition.ok(RUBRICS, with + ", and the language models load")
         : Condition.warn(

@@ -71,6 +71,6 @@ class BankLintCommand {
   }
 
   private static long rubrics(Bank bank) {
-    return bank.questions().stream().filter(q -> bank.rubric(q.id()).isPresent()).count();
+    return bank.questions().stream().filter(q -> bank.outline(q.id()).isPresent()).count();
   }
 }

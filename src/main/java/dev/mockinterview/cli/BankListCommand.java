@@ -1,8 +1,8 @@
 package dev.mockinterview.cli;
 
 import dev.mockinterview.bank.Bank;
+import dev.mockinterview.bank.Outline;
 import dev.mockinterview.bank.Question;
-import dev.mockinterview.bank.Rubric;
 import dev.mockinterview.files.BankJson;
 import dev.mockinterview.terminal.Column;
 import dev.mockinterview.terminal.Screen;
@@ -65,18 +65,18 @@ class BankListCommand {
     if (whole) {
       row.add(question.category());
     }
-    row.add(count(bank, question, rubric -> rubric.points().size()));
-    row.add(count(bank, question, rubric -> rubric.examples().size()));
+    row.add(count(bank, question, Outline::points));
+    row.add(count(bank, question, Outline::examples));
     if (whole) {
-      row.add(count(bank, question, rubric -> rubric.misconceptions().size()));
-      row.add(count(bank, question, rubric -> rubric.sources().size()));
+      row.add(count(bank, question, Outline::misconceptions));
+      row.add(count(bank, question, Outline::sources));
     }
     row.add(question.text());
     return row;
   }
 
-  private static String count(Bank bank, Question question, ToIntFunction<Rubric> counted) {
-    Optional<Rubric> rubric = bank.rubric(question.id());
-    return rubric.map(each -> String.valueOf(counted.applyAsInt(each))).orElse("-");
+  private static String count(Bank bank, Question question, ToIntFunction<Outline> counted) {
+    Optional<Outline> outline = bank.outline(question.id());
+    return outline.map(each -> String.valueOf(counted.applyAsInt(each))).orElse("-");
   }
 }

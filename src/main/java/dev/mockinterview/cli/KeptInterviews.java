@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class KeptInterviews {
 
+  /** More than are left unanswered one behind the other by most people. */
+  private static final int FEW = 20;
+
   private final Stores stores;
   private final Workspaces workspaces;
 
@@ -53,7 +56,19 @@ class KeptInterviews {
 
   /** The last interview begun, of those of the person that the command is about. */
   Optional<Interview> last(Predicate<InterviewHead> wanted) {
-    return last(own(), wanted);
+    return lastHeads(1, wanted).stream()
+        .findFirst()
+        .flatMap(head -> stores.open().interviews().find(head.id()));
+  }
+
+  /** The last heads that are wanted, the last one first; mostly found without reading them all. */
+  private List<InterviewHead> lastHeads(int most, Predicate<InterviewHead> wanted) {
+    int few = 2 * most + FEW;
+    List<InterviewHead> last = stores.open().interviews().heads(workspaces.person(), few);
+    List<InterviewHead> found = last.stream().filter(wanted).limit(most).toList();
+    return found.size() == most || last.size() < few
+        ? found
+        : own().stream().filter(wanted).limit(most).toList();
   }
 
   /** The first interview of a list that is wanted. */
@@ -70,9 +85,7 @@ class KeptInterviews {
    */
   List<Interview> lastScored(int most) {
     List<Interview> found = new ArrayList<>();
-    own().stream()
-        .filter(head -> head.score().isPresent())
-        .limit(most)
+    lastHeads(most, head -> head.score().isPresent()).stream()
         .flatMap(head -> stores.open().interviews().find(head.id()).stream())
         .forEach(interview -> found.add(0, interview));
     return found;

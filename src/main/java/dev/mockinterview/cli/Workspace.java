@@ -1,10 +1,7 @@
 package dev.mockinterview.cli;
 
 import dev.mockinterview.bank.Bank;
-import dev.mockinterview.bank.KeyPoint;
-import dev.mockinterview.bank.Misconception;
 import dev.mockinterview.bank.Question;
-import dev.mockinterview.bank.Rubric;
 import dev.mockinterview.files.ContentPack;
 import dev.mockinterview.files.PackLines;
 import dev.mockinterview.interview.Marker;
@@ -12,7 +9,6 @@ import dev.mockinterview.interview.UnknownIdException;
 import dev.mockinterview.scoring.RubricDrafter;
 import dev.mockinterview.scoring.Scorer;
 import dev.mockinterview.text.TextAnalyzer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.util.function.SingletonSupplier;
@@ -33,7 +29,7 @@ final class Workspace {
     this.analyzer = analyzer;
     this.scorer =
         SingletonSupplier.of(
-            () -> new Scorer(analyzer.get(), pack.lexicon(), vocabulary(pack.bank())));
+            () -> new Scorer(analyzer.get(), pack.lexicon(), pack.vocabulary().get()));
     this.marker = SingletonSupplier.of(() -> new Marker(pack.bank(), scorer.get()));
   }
 
@@ -95,29 +91,5 @@ final class Workspace {
             () ->
                 new UnknownIdException(
                     "question", id, bank().questions().stream().map(Question::id).toList()));
-  }
-
-  /** Everything that the bank says: its words are no misspellings. */
-  private static List<String> vocabulary(Bank bank) {
-    List<String> texts = new ArrayList<>();
-    for (Question question : bank.questions()) {
-      texts.add(question.text());
-      bank.rubric(question.id()).ifPresent(rubric -> addTexts(rubric, texts));
-    }
-    return texts;
-  }
-
-  private static void addTexts(Rubric rubric, List<String> texts) {
-    for (KeyPoint point : rubric.points()) {
-      texts.add(point.says());
-      point
-          .parts()
-          .forEach(part -> texts.add(String.join(" ; ", part.phrases()).replace('/', ' ')));
-    }
-    for (Misconception claim : rubric.misconceptions()) {
-      texts.add(claim.says() + " " + claim.correction());
-      texts.add(String.join(" ; ", claim.phrases()).replace('/', ' '));
-    }
-    rubric.model().ifPresent(texts::add);
   }
 }

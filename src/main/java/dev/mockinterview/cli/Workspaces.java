@@ -1,10 +1,12 @@
 package dev.mockinterview.cli;
 
+import dev.mockinterview.files.CompiledPacks;
 import dev.mockinterview.files.ContentPack;
-import dev.mockinterview.files.ContentPacks;
+import dev.mockinterview.files.ProgramBuild;
 import dev.mockinterview.interview.Person;
 import dev.mockinterview.text.TextAnalyzer;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,6 +84,13 @@ class Workspaces {
   }
 
   private static ContentPack load(Optional<Path> bank) {
-    return bank.map(ContentPacks::folder).orElseGet(ContentPacks::builtIn);
+    CompiledPacks packs =
+        new CompiledPacks(
+            ProgramBuild.running(),
+            CacheFolder.shared(),
+            CacheFolder.of(
+                System.getenv(), System.getProperty("user.home"), System.getProperty("os.name")),
+            Clock.systemUTC());
+    return bank.map(packs::folder).orElseGet(packs::builtIn);
   }
 }

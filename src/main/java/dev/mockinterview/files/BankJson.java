@@ -1,8 +1,8 @@
 package dev.mockinterview.files;
 
 import dev.mockinterview.bank.Bank;
+import dev.mockinterview.bank.Outline;
 import dev.mockinterview.bank.Question;
-import dev.mockinterview.bank.Rubric;
 import java.io.StringWriter;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,23 +20,22 @@ public final class BankJson {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
       json.writeStartArray();
-      bank.questions().forEach(question -> write(json, question, bank.rubric(question.id())));
+      bank.questions().forEach(question -> write(json, question, bank.outline(question.id())));
       json.writeEndArray();
     }
     return text.toString();
   }
 
-  private static void write(JsonGenerator json, Question question, Optional<Rubric> rubric) {
+  private static void write(JsonGenerator json, Question question, Optional<Outline> rubric) {
     json.writeStartObject();
     json.writeStringProperty("id", question.id());
     json.writeStringProperty("category", question.category());
     json.writeStringProperty("level", question.level().name().toLowerCase(Locale.ROOT));
     json.writeStringProperty("text", question.text());
-    json.writeNumberProperty("points", rubric.map(each -> each.points().size()).orElse(0));
-    json.writeNumberProperty(
-        "misconceptions", rubric.map(each -> each.misconceptions().size()).orElse(0));
-    json.writeNumberProperty("examples", rubric.map(each -> each.examples().size()).orElse(0));
-    json.writeNumberProperty("sources", rubric.map(each -> each.sources().size()).orElse(0));
+    json.writeNumberProperty("points", rubric.map(Outline::points).orElse(0));
+    json.writeNumberProperty("misconceptions", rubric.map(Outline::misconceptions).orElse(0));
+    json.writeNumberProperty("examples", rubric.map(Outline::examples).orElse(0));
+    json.writeNumberProperty("sources", rubric.map(Outline::sources).orElse(0));
     json.writeEndObject();
   }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** A content pack in a folder. */
 record FolderSource(Path folder) implements PackSource {
 
-  private static final int DEEPEST = 5;
+  static final int DEEPEST = 5;
 
   @Override
   public boolean has(String path) {

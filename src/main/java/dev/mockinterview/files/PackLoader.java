@@ -3,6 +3,7 @@ package dev.mockinterview.files;
 import dev.mockinterview.bank.Bank;
 import dev.mockinterview.bank.Category;
 import dev.mockinterview.bank.Rubric;
+import dev.mockinterview.scoring.Vocabulary;
 import dev.mockinterview.text.Lexicon;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** Loads one content pack: first the questions, whose ids then lead to the rubrics. */
 final class PackLoader {
@@ -34,12 +36,32 @@ final class PackLoader {
   }
 
   /**
+   * What was read of a pack.
+   *
+   * @param categories the questions
+   * @param rubrics what was made of each rubric
+   * @param lexicon word knowledge that the rubrics share
+   */
+  record Loaded<R>(List<Category> categories, List<R> rubrics, Lexicon lexicon) {}
+
+  /**
    * @throws BadPackException with all problems
    */
   ContentPack load() {
+    Loaded<Rubric> loaded = load(rubric -> rubric);
+    Bank bank = new Bank(loaded.categories(), loaded.rubrics());
+    return new ContentPack(
+        bank, loaded.lexicon(), () -> Vocabulary.of(bank), new PackLines(source));
+  }
+
+  /**
+   * @param kept what is kept of a rubric; several threads ask at once
+   * @throws BadPackException with all problems
+   */
+  <R> Loaded<R> load(Function<Rubric, R> kept) {
     List<String> files = files();
     categoryIds(files).forEach(this::readQuestions);
-    List<Rubric> rubrics = readRubrics();
+    List<R> rubrics = readRubrics(kept);
     Optional<Lexicon> lexicon =
         source.has(Strays.LEXICON)
             ? understand(Strays.LEXICON, (file, faults) -> LexiconFile.read(file.root(), faults))
@@ -50,8 +72,12 @@ final class PackLoader {
     if (!problems.isEmpty()) {
       throw new BadPackException(problems);
     }
-    return new ContentPack(
-        new Bank(categories, rubrics), lexicon.orElse(Lexicon.EMPTY), new PackLines(source));
+    return new Loaded<>(List.copyOf(categories), rubrics, lexicon.orElse(Lexicon.EMPTY));
+  }
+
+  /** A single rubric; empty where its file is gone or has problems. */
+  Optional<Rubric> rubric(String question, String category) {
+    return readRubric(question, category);
   }
 
   private List<String> files() {
@@ -111,9 +137,9 @@ final class PackLoader {
   }
 
   /** In parallel: reading YAML is most of the program's start. */
-  private List<Rubric> readRubrics() {
+  private <R> List<R> readRubrics(Function<Rubric, R> kept) {
     return categoryOf.entrySet().parallelStream()
-        .flatMap(entry -> readRubric(entry.getKey(), entry.getValue()).stream())
+        .flatMap(entry -> readRubric(entry.getKey(), entry.getValue()).map(kept).stream())
         .toList();
   }
 

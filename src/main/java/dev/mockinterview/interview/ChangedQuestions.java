@@ -1,6 +1,7 @@
 package dev.mockinterview.interview;
 
 import dev.mockinterview.bank.Bank;
+import dev.mockinterview.bank.Outline;
 import dev.mockinterview.bank.Question;
 import dev.mockinterview.bank.Rubric;
 import java.util.List;
@@ -40,7 +41,7 @@ public final class ChangedQuestions {
         position < interview.turns().size()
             ? interview.turns().get(position).rubric().map(Rubric::hash)
             : Optional.ofNullable(interview.plan().rubrics().get(id));
-    Optional<String> now = bank.rubric(id).map(Rubric::hash);
+    Optional<String> now = bank.outline(id).map(Outline::hash);
     return then.isPresent() && now.isPresent() && !then.equals(now);
   }
 }

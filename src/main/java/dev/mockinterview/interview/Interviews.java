@@ -21,6 +21,9 @@ public interface Interviews {
   /** The heads of one person's interviews, the last one begun first, whatever the clock said. */
   List<InterviewHead> heads(Person person);
 
+  /** The first ones of those, so many at most. */
+  List<InterviewHead> heads(Person person, int most);
+
   /**
    * Keeps what has been typed for the question that an interview asks now; the next step of the
    * interview, or a blank text, takes it away. Only for an interview that was saved or found here,

@@ -17,7 +17,7 @@ public final class QuestionLint {
   /** What the question's author should mend, one line each. */
   public List<String> faults(Question question) {
     List<String> faults = new ArrayList<>();
-    if (bank.rubric(question.id()).isEmpty()) {
+    if (bank.outline(question.id()).isEmpty()) {
       faults.add("question " + question.id() + " has no rubric yet");
     }
     question

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Scores answers against rubrics. Immutable and safe for use by several threads. */
 public final class Scorer {
@@ -48,15 +47,18 @@ public final class Scorer {
    * @param vocabulary texts whose words are known, so that none of them is taken for a misspelling
    */
   public Scorer(TextAnalyzer analyzer, Lexicon lexicon, List<String> vocabulary) {
+    this(analyzer, lexicon, Vocabulary.of(vocabulary));
+  }
+
+  /**
+   * @param lexicon word knowledge that all rubrics share
+   * @param vocabulary the words that are known, so that none of them is taken for a misspelling
+   */
+  public Scorer(TextAnalyzer analyzer, Lexicon lexicon, Vocabulary vocabulary) {
     this.analyzer = analyzer;
     this.concepts = new Concepts(lexicon);
     this.phrases = new PhraseCompiler(analyzer, concepts);
-    this.spelling =
-        new Spelling(
-            vocabulary.stream()
-                .flatMap(text -> TextAnalyzer.words(text).stream())
-                .map(Token::stem)
-                .collect(Collectors.toSet()));
+    this.spelling = new Spelling(vocabulary.stems());
   }
 
   /**

@@ -101,6 +101,7 @@ final class InterviewWriter {
         .param("content", json.write(turn))
         .update();
     describeTurn(jdbc, interview, position);
+    describeMissed(jdbc, interview, position);
   }
 
   void saveRubric(JdbcClient jdbc, Rubric rubric) {
@@ -160,12 +161,30 @@ final class InterviewWriter {
     turn.lost()
         .forEach(
             (point, lost) ->
-                jdbc.sql("insert into missed_point values (:interview, :position, :point, :lost)")
+                jdbc.sql(
+                        "insert into missed_point (interview, position, point, lost)"
+                            + " values (:interview, :position, :point, :lost)")
                     .param("interview", interview.id())
                     .param("position", position)
                     .param("point", point.id())
                     .param("lost", lost)
                     .update());
+  }
+
+  /**
+   * Apart from the rest of the description: Backfill writes that before these columns are there.
+   */
+  private static void describeMissed(JdbcClient jdbc, Interview interview, int position) {
+    jdbc.sql(
+            """
+            update missed_point set person = :person, question = :question
+            where interview = :interview and position = :position
+            """)
+        .param("interview", interview.id())
+        .param("position", position)
+        .param("person", interview.person().name())
+        .param("question", interview.turns().get(position).question().id())
+        .update();
   }
 
   /** What was typed for the question that is asked now; a blank text forgets it. */

@@ -17,7 +17,14 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -26,15 +33,38 @@ final class ProgressRows {
 
   private static final int DIGITS = 6;
 
-  /** A person's turns that count; those in which a question was last asked have age 1. */
-  private static final String ASKED =
+  /**
+   * The turns in which a person was last asked each question, of those that count. Without window
+   * functions, which sort all turns for it.
+   */
+  private static final String LAST =
       """
-      with asked as (
-        select t.interview, t.position, t.question, t.category, t.counts, t.millis, i.started,
-          row_number() over (partition by t.question order by i.number desc, i.id desc) as age
+      with newest as (
+        select t.question, max(i.number) as number
         from interview i join turn t on t.interview = i.id
-        where i.person = :person and t.counts is not null)
+        where i.person = :person and t.counts is not null
+        group by t.question),
+      last as (
+        select n.question, max(i.id) as interview
+        from newest n
+          join interview i on i.person = :person and i.number = n.number
+          join turn t on t.interview = i.id and t.question = n.question
+        where t.counts is not null
+        group by n.question)
       """;
+
+  /**
+   * Turns of one question and category in which a person was equally sure.
+   *
+   * @param confidence how sure, 0 where nobody asked
+   */
+  private record Figures(
+      String question, String category, int confidence, Tally tally, Pace pace) {}
+
+  /** How a question went when it was last asked. */
+  private record Last(String question, String category, int score, Instant asked) {}
+
+  private record Point(String question, String point) {}
 
   private final JdbcClient jdbc;
   private final Person person;
@@ -45,90 +75,142 @@ final class ProgressRows {
   }
 
   Progress read() {
-    return new Progress(interviews(), categories(), questions(), points(), confidences());
+    List<Figures> figures = figures();
+    return new Progress(
+        interviews(), categories(figures), questions(figures), points(), confidences(figures));
   }
 
   private List<InterviewResult> interviews() {
     return list(
         """
-        select i.id, i.started, count(t.counts) as counted, sum(t.counts) as total
-        from interview i join turn t on t.interview = i.id
-        where i.person = :person and t.counts is not null
-        group by i.id order by i.number, i.id
+        select i.id, i.started, t.counted, t.total
+        from interview i join (
+          select interview, count(counts) as counted, sum(counts) as total
+          from turn where counts is not null group by interview) t on t.interview = i.id
+        where i.person = :person
+        order by i.number, i.id
         """,
         (r, n) -> new InterviewResult(r.getString("id"), started(r), tally(r)));
   }
 
-  private List<CategoryResult> categories() {
-    return sorted(
-        Comparator.comparing(CategoryResult::category),
-        list(
-            """
-            select t.category, count(t.counts) as counted, sum(t.counts) as total,
-              count(case when t.millis > 0 then 1 end) as timed, sum(t.millis) as millis
-            from interview i join turn t on t.interview = i.id
-            where i.person = :person and t.counts is not null
-            group by t.category
-            """,
-            (r, n) -> new CategoryResult(r.getString("category"), tally(r), pace(r))));
+  /** All turns that count, added up as far as everything below can be added up from it. */
+  private List<Figures> figures() {
+    return list(
+        """
+        select t.question, t.category, t.confidence,
+          count(t.counts) as counted, sum(t.counts) as total,
+          count(case when t.millis > 0 then 1 end) as timed, sum(t.millis) as millis
+        from interview i join turn t on t.interview = i.id
+        where i.person = :person and t.counts is not null
+        group by t.question, t.category, t.confidence
+        """,
+        (r, n) ->
+            new Figures(
+                r.getString("question"),
+                r.getString("category"),
+                r.getInt("confidence"),
+                tally(r),
+                pace(r)));
   }
 
-  private List<QuestionResult> questions() {
+  private static List<CategoryResult> categories(List<Figures> figures) {
+    return by(Figures::category, figures).entrySet().stream()
+        .map(
+            each ->
+                new CategoryResult(each.getKey(), tally(each.getValue()), pace(each.getValue())))
+        .toList();
+  }
+
+  private List<QuestionResult> questions(List<Figures> figures) {
+    Map<String, List<Figures>> byQuestion = by(Figures::question, figures);
     return sorted(
         Comparator.comparing(QuestionResult::question),
-        list(
-            ASKED
-                + """
-                select question, count(*) as counted,
-                  count(case when millis > 0 then 1 end) as timed, sum(millis) as millis,
-                  max(case when age = 1 then category end) as category,
-                  max(case when age = 1 then counts end) as last,
-                  max(case when age = 1 then started end) as started
-                from asked group by question
-                """,
-            (r, n) ->
-                new QuestionResult(
-                    r.getString("question"),
-                    r.getString("category"),
-                    r.getInt("counted"),
-                    r.getInt("last"),
-                    started(r),
-                    pace(r))));
+        last().stream()
+            .map(
+                last -> {
+                  List<Figures> its = byQuestion.getOrDefault(last.question(), List.of());
+                  return new QuestionResult(
+                      last.question(),
+                      last.category(),
+                      tally(its).counted(),
+                      last.score(),
+                      last.asked(),
+                      pace(its));
+                })
+            .toList());
+  }
+
+  private List<Last> last() {
+    return list(
+        LAST
+            + """
+            select l.question, t.category, t.counts, i.started
+            from last l
+              join interview i on i.id = l.interview
+              join turn t on t.interview = l.interview and t.question = l.question
+            where t.counts is not null
+            """,
+        (r, n) ->
+            new Last(
+                r.getString("question"), r.getString("category"), r.getInt("counts"), started(r)));
   }
 
   private List<MissedPoint> points() {
+    Set<Point> stillMissed = new HashSet<>(stillMissed());
     return sorted(
         Comparator.comparingDouble((MissedPoint point) -> -point.lost())
             .thenComparingInt(point -> -point.times())
             .thenComparing(MissedPoint::question)
             .thenComparing(MissedPoint::point),
         list(
-            ASKED
-                + """
-                select a.question, m.point, count(*) as times, sum(m.lost) as lost, min(a.age) as age
-                from asked a
-                  join missed_point m on m.interview = a.interview and m.position = a.position
-                group by a.question, m.point
-                """,
+            """
+            select question, point, count(*) as times, sum(lost) as lost
+            from missed_point where person = :person group by question, point
+            """,
             (r, n) ->
                 new MissedPoint(
                     r.getString("question"),
                     r.getString("point"),
                     r.getInt("times"),
                     rounded(r.getDouble("lost")),
-                    r.getInt("age") == 1)));
+                    stillMissed.contains(
+                        new Point(r.getString("question"), r.getString("point"))))));
   }
 
-  private List<ConfidenceResult> confidences() {
+  /** What was missed when its question was last asked. */
+  private List<Point> stillMissed() {
     return list(
-        """
-        select t.confidence, count(t.counts) as counted, sum(t.counts) as total
-        from interview i join turn t on t.interview = i.id
-        where i.person = :person and t.counts is not null and t.confidence is not null
-        group by t.confidence order by t.confidence
-        """,
-        (r, n) ->
-            new ConfidenceResult(Confidence.of(r.getInt("confidence")).orElseThrow(), tally(r)));
+        LAST
+            + """
+            select l.question, m.point
+            from last l
+              join turn t on t.interview = l.interview and t.question = l.question
+              join missed_point m on m.interview = t.interview and m.position = t.position
+            where t.counts is not null
+            """,
+        (r, n) -> new Point(r.getString("question"), r.getString("point")));
+  }
+
+  private static List<ConfidenceResult> confidences(List<Figures> figures) {
+    return by(Figures::confidence, figures).entrySet().stream()
+        .flatMap(
+            each ->
+                Confidence.of(each.getKey()).stream()
+                    .map(sure -> new ConfidenceResult(sure, tally(each.getValue()))))
+        .toList();
+  }
+
+  private static <K> SortedMap<K, List<Figures>> by(
+      Function<Figures, K> key, List<Figures> figures) {
+    return figures.stream().collect(Collectors.groupingBy(key, TreeMap::new, Collectors.toList()));
+  }
+
+  private static Tally tally(List<Figures> figures) {
+    return figures.stream().map(Figures::tally).reduce(Tally::plus).orElseThrow();
+  }
+
+  private static Pace pace(List<Figures> figures) {
+    return figures.stream().map(Figures::pace).reduce(Pace.NONE, Pace::plus);
   }
 
   private <T> List<T> list(String sql, RowMapper<T> row) {

@@ -26,7 +26,7 @@ final class StoredHistory implements History {
     return database.reading(jdbc -> new ProgressRows(jdbc, person).read());
   }
 
-  private record Place(String interview, int position) {}
+  private record Place(String question, String interview, int position) {}
 
   @Override
   public Map<String, Turn> before(Interview interview) {
@@ -36,23 +36,35 @@ final class StoredHistory implements History {
             jdbc
                 .sql(
                     """
-                    select interview, position from (
-                      select t.interview, t.position,
-                        row_number() over (
-                          partition by t.question order by i.number desc, i.id desc) as age
+                    with newest as (
+                      select t.question, max(i.number) as number
                       from turn t join interview i on i.id = t.interview
-                      where t.question in (:questions) and i.person = :person
-                        and t.counts is not null
+                      where t.question in (:questions) and t.counts is not null
+                        and i.person = :person
                         and not exists (
                           select 1 from interview own
-                          where own.id = :id and own.number <= i.number)) as earlier
-                    where age = 1
+                          where own.id = :id and own.number <= i.number)
+                      group by t.question)
+                    select n.question, t.interview, t.position
+                    from newest n
+                      join interview i on i.person = :person and i.number = n.number
+                      join turn t on t.interview = i.id and t.question = n.question
+                    where t.counts is not null
+                    order by i.id
                     """)
                 .param("questions", planned)
                 .param("person", interview.person().name())
                 .param("id", interview.id())
-                .query((r, n) -> new Place(r.getString("interview"), r.getInt("position")))
+                .query(
+                    (r, n) ->
+                        new Place(
+                            r.getString("question"),
+                            r.getString("interview"),
+                            r.getInt("position")))
                 .list()
+                .stream()
+                .collect(Collectors.toMap(Place::question, place -> place, (one, later) -> later))
+                .values()
                 .stream()
                 .map(place -> reader.turn(jdbc, place.interview(), place.position()))
                 .collect(

@@ -27,17 +27,26 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class StoredInterviews implements Interviews {
 
-  /** With a condition to be filled in. */
+  /** With conditions on turns and on interviews to be filled in. */
   private static final String HEADS =
       """
       select i.id, i.person, i.started, i.ended, i.categories, i.seed, i.exam, i.questions,
-        count(t.position) as asked,
-        count(case when t.outcome = 'answered' then 1 end) as answered,
-        count(t.counts) as counted, coalesce(sum(t.counts), 0) as total
-      from interview i left join turn t on t.interview = i.id
+        coalesce(t.asked, 0) as asked, coalesce(t.answered, 0) as answered,
+        coalesce(t.counted, 0) as counted, coalesce(t.total, 0) as total
+      from interview i left join (
+        select interview, count(*) as asked,
+          count(case when outcome = 'answered' then 1 end) as answered,
+          count(counts) as counted, sum(counts) as total
+        from turn %s group by interview) t on t.interview = i.id
       %s
-      group by i.id
       order by i.number desc, i.started desc, i.id desc
+      """;
+
+  /** The last interviews of a person. */
+  private static final String LAST =
+      """
+      (select id from interview where person = :person
+        order by number desc, started desc, id desc limit :most)
       """;
 
   private final Database database;
@@ -106,7 +115,7 @@ final class StoredInterviews implements Interviews {
 
   @Override
   public List<InterviewHead> heads() {
-    return database.reading(jdbc -> heads(jdbc.sql(HEADS.formatted(""))));
+    return database.reading(jdbc -> heads(jdbc.sql(HEADS.formatted("", ""))));
   }
 
   @Override
@@ -114,8 +123,18 @@ final class StoredInterviews implements Interviews {
     return database.reading(
         jdbc ->
             heads(
-                jdbc.sql(HEADS.formatted("where i.person = :person"))
+                jdbc.sql(HEADS.formatted("", "where i.person = :person"))
                     .param("person", person.name())));
+  }
+
+  @Override
+  public List<InterviewHead> heads(Person person, int most) {
+    return database.reading(
+        jdbc ->
+            heads(
+                jdbc.sql(HEADS.formatted("where interview in " + LAST, "where i.id in " + LAST))
+                    .param("person", person.name())
+                    .param("most", most)));
   }
 
   private static List<InterviewHead> heads(JdbcClient.StatementSpec query) {

@@ -71,6 +71,9 @@ final class Program {
             .redirectError(Path.of(out + ".err").toFile());
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.environment().put("MOCK_INTERVIEW_HOME", data.toString());
+    builder
+        .environment()
+        .put("MOCK_INTERVIEW_CACHE", Path.of("target", "it-cache").toAbsolutePath().toString());
     builder.environment().putAll(environment);
     Process process = builder.start();
     outputs.put(process, out);
