@@ -15,10 +15,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Scores answers against rubrics. Immutable and safe for use by several threads. */
 public final class Scorer {
@@ -51,12 +49,7 @@ public final class Scorer {
     this.analyzer = analyzer;
     this.concepts = new Concepts(lexicon);
     this.phrases = new PhraseCompiler(analyzer, concepts);
-    this.spelling =
-        new Spelling(
-            vocabulary.stream()
-                .flatMap(text -> TextAnalyzer.words(text).stream())
-                .map(Token::stem)
-                .collect(Collectors.toSet()));
+    this.spelling = new Spelling(analyzer.stems(vocabulary));
   }
 
   /**
@@ -158,11 +151,7 @@ public final class Scorer {
     for (CompiledRubric.Claim claim : rubric.claims()) {
       Map<Integer, Evidence> evidence = new LinkedHashMap<>();
       for (Seen clause : clauses) {
-        claim.phrases().stream()
-            .map(phrase -> Matcher.find(phrase, clause, rubric))
-            .flatMap(Optional::stream)
-            .filter(Match::isClaimed)
-            .min(Match.BEST_FIRST)
+        Matcher.best(claim.phrases(), clause, rubric, Match::isClaimed)
             .ifPresent(m -> evidence.put(m.start(), Evidence.of(answer, m.start(), m.end())));
       }
       if (!evidence.isEmpty()) {
@@ -182,14 +171,14 @@ public final class Scorer {
                 part ->
                     compile("point " + point.id(), part.phrases(), denied).stream()
                         .filter(phrase -> !phrase.onlyRepeats(questionStems))
-                        .map(phrase -> new Sought(phrase, keys.needs(phrase)))
+                        .map(keys::seek)
                         .toList())
             .toList();
     if (parts.stream().anyMatch(List::isEmpty)) {
       throw new IllegalArgumentException(
           "point " + point.id() + ": the phrases of a part only repeat the question");
     }
-    return new CompiledRubric.Point(point, parts);
+    return CompiledRubric.Point.of(point, parts);
   }
 
   private CompiledRubric.Claim compile(Misconception claim, Keys keys) {
@@ -197,7 +186,7 @@ public final class Scorer {
     return new CompiledRubric.Claim(
         claim,
         compile("misconception " + claim.id(), claim.phrases(), denied).stream()
-            .map(phrase -> new Sought(phrase, keys.needs(phrase)))
+            .map(keys::seek)
             .toList());
   }
 
