@@ -4,18 +4,27 @@ import dev.mockinterview.files.BatchItem;
 import dev.mockinterview.files.BatchLines;
 import dev.mockinterview.files.ScoreJson;
 import java.io.PrintWriter;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /**
  * Scores batch lines in their order; uses all cores and the same memory for any number of lines.
  */
 final class BatchScoring {
 
-  private static final int CHUNK = 256;
+  private static final int CHUNK = 64;
 
   /** How much text a chunk holds before it is scored, in UTF-16 units. */
-  private static final long CHUNK_UNITS = 1_000_000;
+  private static final long CHUNK_UNITS = 250_000;
+
+  /** How many chunks are on the way for each core: enough that none waits for the reader. */
+  private static final int CHUNKS_PER_CORE = 3;
 
   private record Result(String line, boolean good) {}
 
@@ -31,23 +40,16 @@ final class BatchScoring {
    * @throws CheckFailedException at the end, where a line could not be scored
    */
   void run(BatchLines lines, PrintWriter out) {
-    Done done = new Done(0, 0);
-    long units = 0;
-    List<BatchItem> chunk = new ArrayList<>(CHUNK);
-    while (lines.hasNext()) {
-      BatchItem item = lines.next();
-      chunk.add(item);
-      units += length(item);
-      if (chunk.size() == CHUNK || units > CHUNK_UNITS || lines.mayWait()) {
-        done = done.and(print(chunk, out));
-        units = 0;
-        chunk.clear();
+    int cores = Runtime.getRuntime().availableProcessors();
+    ExecutorService workers = Executors.newFixedThreadPool(cores);
+    try {
+      Done done = new Run(workers, CHUNKS_PER_CORE * cores, out).all(lines);
+      if (done.bad() > 0) {
+        throw new CheckFailedException(
+            done.bad() + " of " + done.all() + " lines could not be scored");
       }
-    }
-    done = done.and(print(chunk, out));
-    if (done.bad() > 0) {
-      throw new CheckFailedException(
-          done.bad() + " of " + done.all() + " lines could not be scored");
+    } finally {
+      workers.shutdownNow();
     }
   }
 
@@ -59,13 +61,73 @@ final class BatchScoring {
     }
   }
 
-  private Done print(List<BatchItem> chunk, PrintWriter out) {
-    List<Result> results = chunk.parallelStream().map(this::score).toList();
-    results.forEach(result -> out.println(result.line()));
-    if (out.checkError()) {
-      throw new CheckFailedException("standard output can't be written to");
+  /** One pass over a batch: this thread reads and prints, the workers score in between. */
+  private final class Run {
+
+    private final ExecutorService workers;
+    private final int most;
+    private final PrintWriter out;
+    private final Deque<CompletableFuture<List<Result>>> onTheWay = new ArrayDeque<>();
+    private Done done = new Done(0, 0);
+
+    /**
+     * @param most how many chunks may be on the way
+     */
+    Run(ExecutorService workers, int most, PrintWriter out) {
+      this.workers = workers;
+      this.most = most;
+      this.out = out;
     }
-    return new Done(results.size(), results.stream().filter(result -> !result.good()).count());
+
+    Done all(BatchLines lines) {
+      long units = 0;
+      List<BatchItem> chunk = new ArrayList<>(CHUNK);
+      while (lines.hasNext()) {
+        BatchItem item = lines.next();
+        chunk.add(item);
+        units += length(item);
+        boolean mayWait = lines.mayWait();
+        if (chunk.size() == CHUNK || units > CHUNK_UNITS || mayWait) {
+          submit(chunk);
+          units = 0;
+          chunk = new ArrayList<>(CHUNK);
+          printUntil(mayWait ? 0 : most);
+        }
+      }
+      submit(chunk);
+      printUntil(0);
+      return done;
+    }
+
+    private void submit(List<BatchItem> chunk) {
+      onTheWay.add(
+          CompletableFuture.supplyAsync(
+              () -> chunk.stream().map(BatchScoring.this::score).toList(), workers));
+    }
+
+    /** Prints the first chunks on the way, until no more than so many are left. */
+    private void printUntil(int left) {
+      while (onTheWay.size() > left) {
+        List<Result> results = results(onTheWay.remove());
+        results.forEach(result -> out.println(result.line()));
+        if (out.checkError()) {
+          throw new CheckFailedException("standard output can't be written to");
+        }
+        long bad = results.stream().filter(result -> !result.good()).count();
+        done = done.and(new Done(results.size(), bad));
+      }
+    }
+
+    private List<Result> results(CompletableFuture<List<Result>> chunk) {
+      try {
+        return chunk.join();
+      } catch (CompletionException e) {
+        if (e.getCause() instanceof RuntimeException failure) {
+          throw failure;
+        }
+        throw e;
+      }
+    }
   }
 
   private static long length(BatchItem item) {

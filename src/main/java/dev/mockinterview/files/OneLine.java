@@ -20,6 +20,8 @@ final class OneLine {
       Pattern.compile(
           "[\\p{Cs}\\x{7F}-\\x{9F}\\x{61C}\\x{200E}\\x{200F}\\x{2028}-\\x{202E}\\x{2066}-\\x{2069}]");
 
+  private static final char FIRST_UNSAFE = 0x7F;
+
   private OneLine() {}
 
   /** The object with the given content, without the line's end. */
@@ -37,6 +39,20 @@ final class OneLine {
    * The JSON with nothing in it that UTF-8 can't hold or that some readers take for a line's end.
    */
   static String safe(String json) {
+    return isPlain(json) ? json : escaped(json);
+  }
+
+  /** Nothing below is unsafe, and most JSON has nothing else: no need to ask of every character. */
+  private static boolean isPlain(String json) {
+    for (int i = 0; i < json.length(); i++) {
+      if (json.charAt(i) >= FIRST_UNSAFE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String escaped(String json) {
     return UNSAFE
         .matcher(json)
         .replaceAll(unsafe -> "\\\\u%04x".formatted((int) unsafe.group().charAt(0)));

@@ -35,6 +35,8 @@ final class AnswerForm {
 
   private static final int FEW = 3;
 
+  private static final Pattern CONSONANTS = Pattern.compile("[bcdfghjklmnpqrstvwxz]{5}");
+
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
   private static final Set<String> STATING =
@@ -110,11 +112,11 @@ final class AnswerForm {
 
   private boolean isNoWord(Token token) {
     String word = token.word();
-    boolean unpronounceable =
-        word.length() >= 4
-            && (word.chars().noneMatch(c -> "aeiouy".indexOf(c) >= 0)
-                || word.matches(".*[bcdfghjklmnpqrstvwxz]{5}.*"));
-    return token.kind() == Token.Kind.WORD && spelling.isUnknown(token) && unpronounceable;
+    return token.kind() == Token.Kind.WORD
+        && spelling.isUnknown(token)
+        && word.length() >= 4
+        && (word.chars().noneMatch(c -> "aeiouy".indexOf(c) >= 0)
+            || CONSONANTS.matcher(word).find());
   }
 
   /** Many terms in short pieces with hardly a word that would make a statement of them. */

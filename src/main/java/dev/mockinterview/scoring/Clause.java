@@ -23,10 +23,12 @@ record Clause(List<Token> tokens) {
   }
 
   /** How many words, punctuation aside, lie from the first index to the last. */
-  long wordsBetween(int first, int last) {
-    return tokens.subList(first, last).stream()
-        .filter(token -> token.kind() != Token.Kind.MARK)
-        .count();
+  int wordsBetween(int first, int last) {
+    int words = 0;
+    for (int i = first; i < last; i++) {
+      words += tokens.get(i).kind() == Token.Kind.MARK ? 0 : 1;
+    }
+    return words;
   }
 
   /** Whether these words stand side by side from an index on. */

@@ -14,12 +14,15 @@ public final class CompiledRubric {
    * A point with the phrases of each of its parts.
    *
    * @param parts for each part its phrases
+   * @param mayRepeat whether words of the question make it
    */
-  record Point(KeyPoint point, List<List<Sought>> parts) {
+  record Point(KeyPoint point, List<List<Sought>> parts, boolean mayRepeat) {
 
-    /** Whether words of the question make it. */
-    boolean mayRepeat() {
-      return parts.stream().flatMap(List::stream).allMatch(sought -> sought.phrase().mayRepeat());
+    static Point of(KeyPoint point, List<List<Sought>> parts) {
+      return new Point(
+          point,
+          parts,
+          parts.stream().flatMap(List::stream).allMatch(sought -> sought.phrase().mayRepeat()));
     }
   }
 

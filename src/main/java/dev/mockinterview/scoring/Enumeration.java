@@ -26,7 +26,7 @@ final class Enumeration {
     int start = 0;
     for (int i = 0; i <= clause.size(); i++) {
       if (i == clause.size() || ENDS.contains(clause.word(i))) {
-        boolean item = words(clause, start, i) <= LONGEST_ITEM && isTerm(clause, start, i);
+        boolean item = clause.wordsBetween(start, i) <= LONGEST_ITEM && isTerm(clause, start, i);
         if (item || run.isEmpty()) {
           run.add(tail(start, i));
         } else {
@@ -56,12 +56,6 @@ final class Enumeration {
     Token first = clause.token(start);
     boolean glued = start > 0 && clause.token(start - 1).end() == first.start();
     return !glued && !Steps.begins(first);
-  }
-
-  private static long words(Clause clause, int start, int end) {
-    return clause.tokens().subList(start, end).stream()
-        .filter(token -> token.kind() != Token.Kind.MARK)
-        .count();
   }
 
   /** The last words of an item: what leads up to a list's first item is no part of it. */

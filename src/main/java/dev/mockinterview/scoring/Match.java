@@ -22,7 +22,7 @@ record Match(
     Kind kind,
     int start,
     int end,
-    long words,
+    int words,
     boolean corrected,
     boolean borrowed,
     boolean hedged,
@@ -81,6 +81,6 @@ record Match(
           .thenComparing(Match::echo)
           .thenComparing(Match::hedged)
           .thenComparing(Match::listed)
-          .thenComparing(Match::words)
-          .thenComparing(Match::start);
+          .thenComparingInt(Match::words)
+          .thenComparingInt(Match::start);
 }

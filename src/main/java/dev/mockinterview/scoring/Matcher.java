@@ -1,14 +1,13 @@
 package dev.mockinterview.scoring;
 
-import dev.mockinterview.scoring.Phrase.Term;
 import dev.mockinterview.text.Token;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Looks for a phrase in the reading of a clause. */
 final class Matcher {
@@ -23,126 +22,209 @@ final class Matcher {
 
   private static final Set<String> NOT_COMPARING = Set.of("rather", "other");
 
-  private Matcher() {}
+  private final Sought sought;
+  private final Phrase phrase;
+  private final Seen seen;
+  private final Reading reading;
+  private final Clause clause;
+  private final CompiledRubric rubric;
+
+  private Matcher(Sought sought, Seen seen, CompiledRubric rubric) {
+    this.sought = sought;
+    this.phrase = sought.phrase();
+    this.seen = seen;
+    this.reading = seen.reading();
+    this.clause = reading.clause();
+    this.rubric = rubric;
+  }
 
   /** The best match of the phrase, if the clause has all its terms close together. */
   static Optional<Match> find(Sought sought, Seen clause, CompiledRubric rubric) {
-    if (!sought.mayBeIn(clause.keys())) {
+    return clause.maySay(sought)
+        ? Optional.ofNullable(new Matcher(sought, clause, rubric).best())
+        : Optional.empty();
+  }
+
+  /**
+   * The best match of any of the phrases that is wanted; of equals that of the first phrase.
+   *
+   * @param phrases numbered in a row
+   */
+  static Optional<Match> best(
+      List<Sought> phrases, Seen clause, CompiledRubric rubric, Predicate<Match> wanted) {
+    if (phrases.isEmpty()) {
       return Optional.empty();
     }
-    Phrase phrase = sought.phrase();
-    Reading reading = clause.reading();
-    List<List<Place>> all = new ArrayList<>();
-    for (Term term : phrase.terms()) {
-      List<Place> found = Places.of(term, clause, rubric);
+    Match best = null;
+    int first = phrases.get(0).number();
+    int last = phrases.get(phrases.size() - 1).number();
+    BitSet candidates = clause.candidates();
+    for (int i = candidates.nextSetBit(first); i >= 0 && i <= last; ) {
+      Match match = new Matcher(phrases.get(i - first), clause, rubric).best();
+      if (match != null && wanted.test(match)) {
+        best = better(best, match);
+      }
+      i = candidates.nextSetBit(i + 1);
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static Match better(@Nullable Match first, Match second) {
+    return first == null || Match.BEST_FIRST.compare(second, first) < 0 ? second : first;
+  }
+
+  private @Nullable Match best() {
+    List<List<Place>> all = new ArrayList<>(sought.slots().size());
+    for (Sought.Slot term : sought.slots()) {
+      List<Place> found = Places.of(term, seen, rubric);
       if (found.isEmpty()) {
-        return Optional.empty();
+        return null;
       }
       all.add(found);
     }
-    return all.get(0).stream()
-        .map(anchor -> nearest(phrase, all, anchor, reading))
-        .flatMap(Optional::stream)
-        .map(chosen -> match(phrase, chosen, reading, rubric))
-        .flatMap(Optional::stream)
-        .min(Match.BEST_FIRST);
-  }
-
-  /** For every term the place nearest to the anchor, if all lie within reach and in order. */
-  private static Optional<List<Place>> nearest(
-      Phrase phrase, List<List<Place>> places, Place anchor, Reading reading) {
-    List<Place> chosen = new ArrayList<>(List.of(anchor));
-    Set<Integer> used = new HashSet<>(anchor.tokens());
-    for (int i = 1; i < places.size(); i++) {
-      Place previous = chosen.get(i - 1);
-      boolean after = phrase.terms().get(i).afterPrevious();
-      Optional<Place> best =
-          places.get(i).stream()
-              .filter(
-                  place ->
-                      place.tokens().stream().noneMatch(token -> isTaken(token, used, reading)))
-              .filter(place -> !after || place.first() > previous.last())
-              .min(
-                  Comparator.comparing(Place::amount)
-                      .thenComparing(place -> distance(anchor, place)));
-      if (best.isEmpty()) {
-        return Optional.empty();
+    Match best = null;
+    for (Place anchor : all.get(0)) {
+      List<Place> chosen = nearest(all, anchor);
+      Match match = chosen.isEmpty() ? null : match(chosen);
+      if (match != null) {
+        best = better(best, match);
       }
-      chosen.add(best.get());
-      used.addAll(best.get().tokens());
     }
-    return Optional.of(chosen);
+    return best;
   }
 
-  /** A word serves one term, but a joined name may serve each of its words. */
-  private static boolean isTaken(int token, Set<Integer> used, Reading reading) {
-    return used.contains(token) && reading.clause().token(token).pieces().isEmpty();
+  /** For every term the place nearest to the anchor; none unless all are in order. */
+  private List<Place> nearest(List<List<Place>> places, Place anchor) {
+    List<Place> chosen = new ArrayList<>(places.size());
+    chosen.add(anchor);
+    BitSet used = new BitSet(clause.size());
+    take(anchor, used);
+    for (int i = 1; i < places.size(); i++) {
+      int from = sought.slots().get(i).afterPrevious() ? chosen.get(i - 1).last() + 1 : 0;
+      Place best = null;
+      for (Place place : places.get(i)) {
+        if (place.first() >= from
+            && !place.isIn(used)
+            && (best == null || isBetter(place, best, anchor))) {
+          best = place;
+        }
+      }
+      if (best == null) {
+        return List.of();
+      }
+      chosen.add(best);
+      take(best, used);
+    }
+    return chosen;
+  }
+
+  private static boolean isBetter(Place place, Place other, Place anchor) {
+    int amount = place.amount().compareTo(other.amount());
+    return amount < 0 || (amount == 0 && distance(anchor, place) < distance(anchor, other));
   }
 
   private static int distance(Place anchor, Place place) {
     return Math.abs(anchor.first() - place.first());
   }
 
-  private static Optional<Match> match(
-      Phrase phrase, List<Place> chosen, Reading reading, CompiledRubric rubric) {
-    TreeSet<Integer> tokens = new TreeSet<>();
-    chosen.forEach(place -> tokens.addAll(place.tokens()));
-    TreeSet<Integer> own = new TreeSet<>(tokens.tailSet(reading.own()));
-    boolean takenBack = tokens.stream().allMatch(reading.retracted()::get);
-    boolean partlyTakenBack = tokens.stream().anyMatch(reading.retracted()::get);
-    int reach = REACH + REACH_PER_TERM * (phrase.terms().size() - 1);
-    if (setsApart(phrase, chosen, reading.clause())) {
-      return Optional.empty();
+  /** A word serves one term, but a joined name may serve each of its words. */
+  private void take(Place place, BitSet used) {
+    place.addTo(used);
+    for (int i = used.nextSetBit(place.first()); i >= 0 && i <= place.last(); ) {
+      if (!clause.token(i).pieces().isEmpty()) {
+        used.clear(i);
+      }
+      i = used.nextSetBit(i + 1);
     }
-    if (takenBack || own.stream().noneMatch(at -> reading.clause().token(at).isContent())) {
-      return Optional.empty();
+  }
+
+  private @Nullable Match match(List<Place> chosen) {
+    BitSet tokens = new BitSet(clause.size());
+    chosen.forEach(place -> place.addTo(tokens));
+    BitSet own = (BitSet) tokens.clone();
+    own.clear(0, reading.own());
+    if (setsApart(chosen)
+        || isWithin(tokens, reading.retracted())
+        || !own.intersects(reading.content())) {
+      return null;
     }
-    long words = reading.clause().wordsBetween(own.first(), own.last());
-    if (words > reach) {
-      return Optional.empty();
+    int first = own.nextSetBit(0);
+    int last = own.length() - 1;
+    int words = clause.wordsBetween(first, last);
+    if (words > REACH + REACH_PER_TERM * (phrase.terms().size() - 1)) {
+      return null;
     }
-    List<Negation.Scope> denials =
-        reading.denials().stream()
-            .filter(scope -> !tokens.contains(scope.negator()))
-            .filter(scope -> tokens.stream().anyMatch(scope::covers))
-            .toList();
-    long ownContent = own.stream().filter(at -> reading.clause().token(at).isContent()).count();
-    boolean borrowed = ownContent < 2 && own.size() < tokens.size();
-    Match.Kind amount =
-        chosen.stream().map(Place::amount).max(Comparator.naturalOrder()).orElseThrow();
-    Optional<Match.Kind> kind =
-        says(phrase, tokens, denials, reading)
-            .filter(said -> !said || lacksTheRightThing(phrase, chosen, denials))
-            .filter(said -> said || amount == Match.Kind.SAID)
-            .map(said -> said ? amount : Match.Kind.OPPOSED);
-    boolean hedged = Hedge.covers(reading.hedges(), own.first(), own.last());
-    boolean listed =
-        !rubric.asksForNames()
-            && reading.lists().stream().anyMatch(item -> own.stream().allMatch(item::get));
-    boolean echo =
-        tokens.stream()
-            .map(reading.clause()::token)
-            .filter(Token::isContent)
-            .allMatch(token -> rubric.questionStems().contains(token.stem()));
-    denials.stream()
-        .map(Negation.Scope::negator)
-        .filter(at -> at >= reading.own())
-        .forEach(own::add);
-    int start = reading.clause().token(own.first()).start();
-    int end = reading.clause().token(own.last()).end();
-    return kind.map(
-        how ->
-            new Match(
-                phrase,
-                how,
-                start,
-                end,
-                words,
-                partlyTakenBack,
-                borrowed,
-                hedged,
-                listed,
-                echo && !phrase.denied() && !phrase.mayRepeat()));
+    List<Negation.Scope> denials = denialsOf(tokens);
+    Match.Kind kind = kind(chosen, tokens, denials);
+    if (kind == null) {
+      return null;
+    }
+    BitSet shown = (BitSet) own.clone();
+    for (Negation.Scope denial : denials) {
+      if (denial.negator() >= reading.own()) {
+        shown.set(denial.negator());
+      }
+    }
+    return new Match(
+        phrase,
+        kind,
+        clause.token(shown.nextSetBit(0)).start(),
+        clause.token(shown.length() - 1).end(),
+        words,
+        tokens.intersects(reading.retracted()),
+        isBorrowed(own, tokens),
+        Hedge.covers(reading.hedges(), first, last),
+        !rubric.asksForNames() && isListed(own),
+        !phrase.denied() && !phrase.mayRepeat() && isEcho(tokens));
+  }
+
+  /** Whether it has one word of its own only, and the rest from the clause before. */
+  private boolean isBorrowed(BitSet own, BitSet tokens) {
+    if (own.cardinality() == tokens.cardinality()) {
+      return false;
+    }
+    BitSet content = (BitSet) own.clone();
+    content.and(reading.content());
+    return content.cardinality() < 2;
+  }
+
+  private boolean isListed(BitSet own) {
+    for (BitSet item : reading.lists()) {
+      if (isWithin(own, item)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isEcho(BitSet tokens) {
+    for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
+      Token token = clause.token(i);
+      if (token.isContent() && !rubric.questionStems().contains(token.stem())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isWithin(BitSet tokens, BitSet others) {
+    for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
+      if (!others.get(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private List<Negation.Scope> denialsOf(BitSet tokens) {
+    List<Negation.Scope> denials = new ArrayList<>();
+    for (Negation.Scope scope : reading.denials()) {
+      boolean itself = scope.negator() >= 0 && tokens.get(scope.negator());
+      if (!itself && scope.denied().intersects(tokens)) {
+        denials.add(scope);
+      }
+    }
+    return denials;
   }
 
   /**
@@ -150,18 +232,21 @@ final class Matcher {
    * so that nothing before it is said of it. Where the phrase's order matters, its author took
    * care.
    */
-  private static boolean setsApart(Phrase phrase, List<Place> chosen, Clause clause) {
-    if (chosen.size() < 2 || phrase.terms().stream().anyMatch(Term::afterPrevious)) {
+  private boolean setsApart(List<Place> chosen) {
+    if (chosen.size() < 2 || sought.isOrdered()) {
       return false;
     }
-    return chosen.stream()
-        .filter(place -> clause.token(place.first()).kind() != Token.Kind.NUMBER)
-        .mapToInt(place -> than(clause, place.first()))
-        .anyMatch(than -> than >= 0 && chosen.stream().anyMatch(other -> other.last() < than));
+    for (Place place : chosen) {
+      int than = clause.token(place.first()).kind() == Token.Kind.NUMBER ? -1 : than(place.first());
+      if (than >= 0 && chosen.stream().anyMatch(other -> other.last() < than)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The index of a comparing "than" shortly before a word; -1 if there is none. */
-  private static int than(Clause clause, int word) {
+  private int than(int word) {
     for (int i = word - 1; i >= Math.max(1, word - THAN_REACH); i--) {
       if (clause.word(i).equals("than")) {
         return NOT_COMPARING.contains(clause.word(i - 1)) ? -1 : i;
@@ -170,16 +255,33 @@ final class Matcher {
     return -1;
   }
 
+  /** How the clause says the phrase; null where it says neither that nor its opposite. */
+  private Match.@Nullable Kind kind(
+      List<Place> chosen, BitSet tokens, List<Negation.Scope> denials) {
+    Match.Kind amount = Match.Kind.SAID;
+    for (Place place : chosen) {
+      amount = place.amount().compareTo(amount) > 0 ? place.amount() : amount;
+    }
+    Optional<Boolean> said = says(tokens, denials);
+    if (said.isEmpty()) {
+      return null;
+    }
+    if (said.get()) {
+      return lacksTheRightThing(chosen, denials) ? amount : null;
+    }
+    return amount == Match.Kind.SAID ? Match.Kind.OPPOSED : null;
+  }
+
   /**
    * Whether the clause says what the phrase wants; empty where it says neither that nor its
    * opposite.
    */
-  private static Optional<Boolean> says(
-      Phrase phrase, Set<Integer> tokens, List<Negation.Scope> denials, Reading reading) {
-    if (denials.isEmpty() && isOnlyWhatADenialIsAbout(tokens, reading)) {
-      return Optional.empty();
-    }
-    if (denials.stream().anyMatch(scope -> scope.kind() == Negation.Kind.WHOLE)) {
+  private Optional<Boolean> says(BitSet tokens, List<Negation.Scope> denials) {
+    if (denials.isEmpty()) {
+      if (isOnlyWhatADenialIsAbout(tokens)) {
+        return Optional.empty();
+      }
+    } else if (denials.stream().anyMatch(scope -> scope.kind() == Negation.Kind.WHOLE)) {
       return phrase.denied() ? Optional.empty() : Optional.of(false);
     }
     boolean denied = !denials.isEmpty() && !undoEachOther(denials);
@@ -192,17 +294,14 @@ final class Matcher {
   }
 
   /** "Live without deploying" isn't said by "isn't live until I deploy". */
-  private static boolean lacksTheRightThing(
-      Phrase phrase, List<Place> chosen, List<Negation.Scope> denials) {
+  private boolean lacksTheRightThing(List<Place> chosen, List<Negation.Scope> denials) {
     return phrase.lacked() < 0
-        || chosen.get(phrase.lacked()).tokens().stream()
-            .anyMatch(token -> denials.stream().anyMatch(scope -> scope.covers(token)));
+        || denials.stream().anyMatch(scope -> chosen.get(phrase.lacked()).isIn(scope.denied()));
   }
 
   /** "X can't be had" says nothing of X that could earn. */
-  private static boolean isOnlyWhatADenialIsAbout(Set<Integer> tokens, Reading reading) {
-    return reading.denials().stream()
-        .anyMatch(scope -> tokens.stream().allMatch(scope.subject()::get));
+  private boolean isOnlyWhatADenialIsAbout(BitSet tokens) {
+    return reading.denials().stream().anyMatch(scope -> isWithin(tokens, scope.subject()));
   }
 
   private static boolean undoEachOther(List<Negation.Scope> denials) {

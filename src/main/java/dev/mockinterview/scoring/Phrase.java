@@ -1,7 +1,7 @@
 package dev.mockinterview.scoring;
 
-import dev.mockinterview.text.FunctionWords;
 import dev.mockinterview.text.Quantity;
+import dev.mockinterview.text.Token;
 import java.util.List;
 import java.util.Set;
 
@@ -95,20 +95,12 @@ record Phrase(String wording, List<Term> terms, boolean denied, int lacked, bool
    * @param text the word in lower case
    * @param stem its stem
    * @param spellable whether a misspelling of it counts
-   * @param key what a reading files it under
+   * @param key what it is filed under, see {@link Token#key()}
    */
   record Word(String text, String stem, boolean spellable, String key) {
 
-    static Word of(String text, String stem, boolean spellable) {
-      return new Word(text, stem, spellable, key(text, stem));
-    }
-
-    /**
-     * What a reading files the word under. Function words are filed as they stand, so that
-     * "canned", whose stem is "can", isn't found in every "can".
-     */
-    static String key(String text, String stem) {
-      return FunctionWords.contains(text) ? "=" + text : stem;
+    static Word of(Token token, boolean spellable) {
+      return new Word(token.word(), token.stem(), spellable, token.key());
     }
   }
 }

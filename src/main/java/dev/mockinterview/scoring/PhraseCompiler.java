@@ -186,7 +186,7 @@ final class PhraseCompiler {
   private static Word word(Token token) {
     boolean spellable =
         token.kind() == Token.Kind.WORD && token.word().chars().allMatch(Character::isLetter);
-    return Word.of(token.word(), token.stem(), spellable);
+    return Word.of(token, spellable);
   }
 
   /** The index behind the tokens that a hyphen joins to the one at {@code first}. */

@@ -37,7 +37,7 @@ final class PhraseTrial {
     this.concepts = concepts;
     this.spelling = spelling;
     this.rubric = rubric;
-    this.phrases = phrases.stream().map(each -> new Sought(each, keys.needs(each))).toList();
+    this.phrases = phrases.stream().map(keys::seek).toList();
   }
 
   /** Whether any of the tried sentences says the phrase. */

@@ -71,14 +71,13 @@ final class PointScorer {
   private Optional<Match> best(List<Sought> part) {
     List<Match> matches = new ArrayList<>();
     for (Seen clause : clauses) {
-      for (Sought phrase : part) {
-        Matcher.find(phrase, clause, rubric)
-            .filter(match -> !match.echo())
-            .filter(match -> falseClaims.stream().noneMatch(claim -> overlap(match, claim)))
-            .ifPresent(matches::add);
-      }
+      Matcher.best(part, clause, rubric, this::mayEarn).ifPresent(matches::add);
     }
     return matches.stream().min(Match.BEST_FIRST);
+  }
+
+  private boolean mayEarn(Match match) {
+    return !match.echo() && falseClaims.stream().noneMatch(claim -> overlap(match, claim));
   }
 
   private static boolean overlap(Match match, Evidence claim) {

@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -160,11 +159,7 @@ public final class Scorer {
     for (CompiledRubric.Claim claim : rubric.claims()) {
       Map<Integer, Evidence> evidence = new LinkedHashMap<>();
       for (Seen clause : clauses) {
-        claim.phrases().stream()
-            .map(phrase -> Matcher.find(phrase, clause, rubric))
-            .flatMap(Optional::stream)
-            .filter(Match::isClaimed)
-            .min(Match.BEST_FIRST)
+        Matcher.best(claim.phrases(), clause, rubric, Match::isClaimed)
             .ifPresent(m -> evidence.put(m.start(), Evidence.of(answer, m.start(), m.end())));
       }
       if (!evidence.isEmpty()) {
@@ -184,14 +179,14 @@ public final class Scorer {
                 part ->
                     compile("point " + point.id(), part.phrases(), denied).stream()
                         .filter(phrase -> !phrase.onlyRepeats(questionStems))
-                        .map(phrase -> new Sought(phrase, keys.needs(phrase)))
+                        .map(keys::seek)
                         .toList())
             .toList();
     if (parts.stream().anyMatch(List::isEmpty)) {
       throw new IllegalArgumentException(
           "point " + point.id() + ": the phrases of a part only repeat the question");
     }
-    return new CompiledRubric.Point(point, parts);
+    return CompiledRubric.Point.of(point, parts);
   }
 
   private CompiledRubric.Claim compile(Misconception claim, Keys keys) {
@@ -199,7 +194,7 @@ public final class Scorer {
     return new CompiledRubric.Claim(
         claim,
         compile("misconception " + claim.id(), claim.phrases(), denied).stream()
-            .map(phrase -> new Sought(phrase, keys.needs(phrase)))
+            .map(keys::seek)
             .toList());
   }
 

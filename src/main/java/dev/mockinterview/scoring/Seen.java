@@ -5,9 +5,27 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A clause as one rubric sees it.
+ * A clause as one rubric sees it, by the numbers of its {@link Keys}.
  *
- * @param keys which of the rubric's {@link Keys} stand in it
- * @param misspelled where a word of the rubric stands misspelled, by the word's key
+ * @param words where its words stand
+ * @param misspelled where a word of the rubric stands misspelled
+ * @param concepts its concepts
+ * @param candidates the numbers of the phrases that the clause may say; it says no other
  */
-record Seen(Reading reading, BitSet keys, Map<String, List<Integer>> misspelled) {}
+record Seen(
+    Reading reading,
+    Positions words,
+    Positions misspelled,
+    Map<Integer, List<Concepts.Occurrence>> concepts,
+    BitSet candidates) {
+
+  /** Where a word stands, as it is or else misspelled. */
+  int[] at(Sought.Key word) {
+    int[] exact = words.of(word.number());
+    return exact.length == 0 && word.spellable() ? misspelled.of(word.number()) : exact;
+  }
+
+  boolean maySay(Sought phrase) {
+    return candidates.get(phrase.number());
+  }
+}

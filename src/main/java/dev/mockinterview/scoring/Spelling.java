@@ -26,15 +26,43 @@ final class Spelling {
         && !knownStems.contains(token.stem());
   }
 
-  boolean isMisspelling(Token token, Phrase.Word word) {
-    return isNear(token.stem(), word.stem()) || isNear(token.word(), word.text());
-  }
+  /**
+   * How something is spelled.
+   *
+   * @param letters a bit for each letter that it has; some letters share one
+   */
+  record Spelled(String word, long letters) {
 
-  /** People hardly ever get a word's first letter wrong; asking for it spares false friends. */
-  private static boolean isNear(String said, String meant) {
-    int length = Math.min(said.length(), meant.length());
-    return length >= 4
-        && said.charAt(0) == meant.charAt(0)
-        && (length < 8 ? ONE : TWO).apply(said, meant) >= 0;
+    static Spelled of(String word) {
+      long letters = 0;
+      for (int i = 0; i < word.length(); i++) {
+        letters |= 1L << word.charAt(i);
+      }
+      return new Spelled(word, letters);
+    }
+
+    /**
+     * Whether one may be the other misspelled. People hardly ever get a word's first letter wrong;
+     * asking for it spares false friends.
+     */
+    boolean isNear(Spelled meant) {
+      int length = Math.min(word.length(), meant.word.length());
+      if (length < 4 || word.charAt(0) != meant.word.charAt(0)) {
+        return false;
+      }
+      int most = length < 8 ? 1 : 2;
+      return Math.abs(word.length() - meant.word.length()) <= most
+          && sharesLetters(meant, most)
+          && (most == 1 ? ONE : TWO).apply(word, meant.word) >= 0;
+    }
+
+    /**
+     * Whether each has at most so many letters that the other lacks. One edit brings in or takes
+     * away one letter at the most, so where this doesn't hold the distance needn't be worked out.
+     */
+    private boolean sharesLetters(Spelled meant, int edits) {
+      return Long.bitCount(letters & ~meant.letters) <= edits
+          && Long.bitCount(meant.letters & ~letters) <= edits;
+    }
   }
 }

@@ -6,11 +6,9 @@ import dev.mockinterview.bank.Misconception;
 import dev.mockinterview.bank.Question;
 import dev.mockinterview.bank.Rubric;
 import dev.mockinterview.text.TextAnalyzer;
-import dev.mockinterview.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -52,11 +50,7 @@ public record Vocabulary(Set<String> stems) {
   }
 
   private static Vocabulary collected(Stream<String> texts) {
-    return new Vocabulary(
-        texts
-            .flatMap(text -> TextAnalyzer.words(text).stream())
-            .map(Token::stem)
-            .collect(Collectors.toSet()));
+    return new Vocabulary(TextAnalyzer.stems(texts));
   }
 
   private static List<String> texts(Rubric rubric) {

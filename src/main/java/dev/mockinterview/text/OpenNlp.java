@@ -19,6 +19,9 @@ final class OpenNlp {
   private final ThreadLocal<SentenceDetectorME> sentences;
   private final ThreadLocal<TokenizerME> tokens;
 
+  /** The tokens of what blanks part; the model looks at nothing else, so they are always same. */
+  private final Memory<List<Span>> parted = new Memory<>(this::part);
+
   private OpenNlp(SentenceModel sentenceModel, TokenizerModel tokenizerModel) {
     this.sentences = ThreadLocal.withInitial(() -> new SentenceDetectorME(sentenceModel));
     this.tokens = ThreadLocal.withInitial(() -> new TokenizerME(tokenizerModel));
@@ -69,8 +72,14 @@ final class OpenNlp {
       found.add(new Span(start, word));
       found.add(new Span(word, end));
     } else {
-      found.addAll(spans(tokens.get().tokenizePos(text.substring(start, end)), start));
+      for (Span token : parted.of(text.substring(start, end))) {
+        found.add(new Span(start + token.start(), start + token.end()));
+      }
     }
+  }
+
+  private List<Span> part(String unbroken) {
+    return spans(tokens.get().tokenizePos(unbroken), 0);
   }
 
   private static List<Span> spans(opennlp.tools.util.Span[] found, int offset) {

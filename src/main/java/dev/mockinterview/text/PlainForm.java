@@ -6,11 +6,24 @@ final class PlainForm {
   private PlainForm() {}
 
   static String of(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (replaced(text, i) != text.charAt(i)) {
+        return replaceAll(text);
+      }
+    }
+    return text;
+  }
+
+  private static String replaceAll(String text) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
-      out.append(isDash(text, i) ? ':' : readable(text.charAt(i)));
+      out.append(replaced(text, i));
     }
     return out.toString();
+  }
+
+  private static char replaced(String text, int at) {
+    return isDash(text, at) ? ':' : readable(text.charAt(at));
   }
 
   /** A hyphen between blanks parts statements as a dash does, unless it begins a list item. */

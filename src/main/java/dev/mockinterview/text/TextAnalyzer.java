@@ -2,6 +2,11 @@ package dev.mockinterview.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Cuts a text into sentences and tokens with OpenNLP's English models and stems the words.
@@ -9,7 +14,13 @@ import java.util.List;
  */
 public final class TextAnalyzer {
 
+  private static final Pattern ABBREVIATION = Pattern.compile("(.*\\W)?(vs|e\\.g|i\\.e|[A-Z])");
+
   private final OpenNlp openNlp;
+  private final ThreadLocal<Forms> forms = ThreadLocal.withInitial(Forms::new);
+
+  /** People use the same few thousand words. */
+  private final Memory<Form> known = new Memory<>(surface -> forms.get().of(surface));
 
   private TextAnalyzer(OpenNlp openNlp) {
     this.openNlp = openNlp;
@@ -23,7 +34,7 @@ public final class TextAnalyzer {
   /** The sentences and tokens of any text, blank and broken ones too. */
   public AnalyzedText analyze(String text) {
     String readable = PlainForm.of(text);
-    WordCutter cutter = new WordCutter(readable);
+    WordCutter cutter = new WordCutter(readable, known::of);
     List<Sentence> sentences = new ArrayList<>();
     for (Span block : Blocks.of(readable)) {
       for (Span sentence : whole(readable, openNlp.sentences(readable, block))) {
@@ -60,8 +71,7 @@ public final class TextAnalyzer {
     }
     boolean abbreviated =
         text.charAt(at) == '.'
-            && text.substring(Math.max(sentence.start(), at - 3), at)
-                .matches("(.*\\W)?(vs|e\\.g|i\\.e|[A-Z])");
+            && ABBREVIATION.matcher(text).region(Math.max(sentence.start(), at - 3), at).matches();
     return ".!?;:".indexOf(text.charAt(at)) >= 0 && !abbreviated;
   }
 
@@ -70,6 +80,19 @@ public final class TextAnalyzer {
    * judgement, and so a good deal faster.
    */
   public static List<Token> words(String text) {
+    return words(text, new Forms()::of);
+  }
+
+  /** The stems of all {@link #words} of these texts. */
+  public static Set<String> stems(Stream<String> texts) {
+    Memory<Form> known = new Memory<>(new Forms()::of);
+    return texts
+        .flatMap(text -> words(text, known::of).stream())
+        .map(Token::stem)
+        .collect(Collectors.toSet());
+  }
+
+  private static List<Token> words(String text, Function<String, Form> forms) {
     String plain = PlainForm.of(text);
     List<Span> spans = new ArrayList<>();
     int start = 0;
@@ -81,6 +104,6 @@ public final class TextAnalyzer {
         start = i + 1;
       }
     }
-    return new WordCutter(plain).cut(spans);
+    return new WordCutter(plain, forms).cut(spans);
   }
 }

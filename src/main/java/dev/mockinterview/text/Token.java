@@ -7,13 +7,9 @@ import java.util.List;
  *
  * @param start offset of its first UTF-16 unit in the text
  * @param end offset behind its last UTF-16 unit
- * @param word the word in lower case and compatibility form (NFKC)
- * @param stem its Snowball stem; for numbers and marks the word itself
- * @param kind what it is
- * @param pieces stems of the words that a joined name is made of: {@code StartExecution} has {@code
- *     start} and {@code execut}; empty for plain words
+ * @param form what it is wherever it stands
  */
-public record Token(int start, int end, String word, String stem, Kind kind, List<String> pieces) {
+public record Token(int start, int end, Form form) {
 
   /** What a token is; decides how it may be compared. */
   public enum Kind {
@@ -31,11 +27,41 @@ public record Token(int start, int end, String word, String stem, Kind kind, Lis
     if (start < 0 || end <= start) {
       throw new IllegalArgumentException("token must not be empty, was " + start + "-" + end);
     }
-    pieces = List.copyOf(pieces);
+  }
+
+  /** The word in lower case and compatibility form (NFKC). */
+  public String word() {
+    return form.word();
+  }
+
+  /** Its Snowball stem; for numbers and marks the word itself. */
+  public String stem() {
+    return form.stem();
+  }
+
+  /** What it is. */
+  public Kind kind() {
+    return form.kind();
+  }
+
+  /**
+   * Stems of the words that a joined name is made of: {@code StartExecution} has {@code start} and
+   * {@code execut}; empty for plain words.
+   */
+  public List<String> pieces() {
+    return form.pieces();
+  }
+
+  /**
+   * What equal words are filed under: their stem. Function words are filed as they stand, so that
+   * "canned", whose stem is "can", isn't found in every "can".
+   */
+  public String key() {
+    return form.key();
   }
 
   /** Whether the token says something: no punctuation and no function word; GET is a name. */
   public boolean isContent() {
-    return kind == Kind.NAME || (kind != Kind.MARK && !FunctionWords.contains(word));
+    return form.content();
   }
 }

@@ -1,12 +1,9 @@
 package dev.mockinterview.text;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import opennlp.tools.stemmer.snowball.SnowballStemmer;
-import opennlp.tools.stemmer.snowball.SnowballStemmer.ALGORITHM;
+import java.util.function.Function;
 
 /**
  * Cuts OpenNLP's tokens further, so that technical spelling doesn't matter: {@code x-api-key},
@@ -19,10 +16,14 @@ final class WordCutter {
       Map.of("ca", "can", "wo", "will", "sha", "shall");
 
   private final String text;
-  private final SnowballStemmer stemmer = new SnowballStemmer(ALGORITHM.ENGLISH);
+  private final Function<String, Form> forms;
 
-  WordCutter(String text) {
+  /**
+   * @param forms says what a piece is by itself
+   */
+  WordCutter(String text, Function<String, Form> forms) {
     this.text = text;
+    this.forms = forms;
   }
 
   List<Token> cut(List<Span> spans) {
@@ -40,7 +41,7 @@ final class WordCutter {
   /** The statistical tokenizer parts some names that it never saw: Start|Execution, AWS_I|AM. */
   private boolean isInsideName(int end, int start) {
     return end == start
-        && isLetter(text.charAt(end - 1))
+        && Forms.isLetter(text.charAt(end - 1))
         && Character.isUpperCase(text.charAt(start));
   }
 
@@ -51,21 +52,21 @@ final class WordCutter {
       int end;
       if (Character.isDigit(c)) {
         end = endOfNumber(at, span.end());
-        out.add(number(at, end));
-      } else if (isLetter(c)) {
+        out.add(token(at, end));
+      } else if (Forms.isLetter(c)) {
         end = endOfWord(at, span.end());
         addWord(at, end, out);
       } else if (c == '\''
           && at + 1 < span.end()
-          && isLetter(text.charAt(at + 1))
+          && Forms.isLetter(text.charAt(at + 1))
           && !out.isEmpty()
           && out.get(out.size() - 1).end() == at) {
         end = endOfWord(at + 1, span.end());
-        out.add(mark(at, end));
+        out.add(token(at, end));
       } else {
         end = at + (Character.isHighSurrogate(c) && at + 1 < span.end() ? 2 : 1);
         if (!joins(at, span)) {
-          out.add(mark(at, end));
+          out.add(token(at, end));
         }
       }
       at = end;
@@ -100,98 +101,36 @@ final class WordCutter {
 
   private int endOfWord(int start, int limit) {
     int at = start;
-    while (at < limit && (isLetter(text.charAt(at)) || Character.isDigit(text.charAt(at)))) {
+    while (at < limit && (Forms.isLetter(text.charAt(at)) || Character.isDigit(text.charAt(at)))) {
       at++;
     }
-    boolean negation =
-        at + 1 < limit
-            && text.charAt(at) == '\''
-            && Character.toLowerCase(text.charAt(at + 1)) == 't'
-            && Character.toLowerCase(text.charAt(at - 1)) == 'n';
-    return negation && at - start > 1 ? at + 2 : at;
+    return at + 1 < limit && at - start > 1 && endsWithNot(at + 2) ? at + 2 : at;
+  }
+
+  /** Whether an "n't" ends there. */
+  private boolean endsWithNot(int end) {
+    return Character.toLowerCase(text.charAt(end - 1)) == 't'
+        && text.charAt(end - 2) == '\''
+        && Character.toLowerCase(text.charAt(end - 3)) == 'n';
   }
 
   private void addWord(int start, int end, List<Token> out) {
-    if (end - start > 3 && text.substring(start, end).toLowerCase(Locale.ROOT).endsWith("n't")) {
+    if (end - start > 3 && endsWithNot(end)) {
       out.add(auxiliary(start, end - 3));
-      out.add(word(end - 3, end));
+      out.add(token(end - 3, end));
     } else {
-      out.add(word(start, end));
+      out.add(token(start, end));
     }
   }
 
-  private Token number(int start, int end) {
-    String digits = normal(text.substring(start, end)).replace(",", "");
-    if (digits.indexOf('.') != digits.lastIndexOf('.') || !isPlainNumber(digits)) {
-      return new Token(start, end, digits, digits, Token.Kind.WORD, List.of());
-    }
-    return new Token(start, end, digits, digits, Token.Kind.NUMBER, List.of());
-  }
-
-  private static boolean isPlainNumber(String digits) {
-    return digits.length() <= 15
-        && digits.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
-  }
-
-  private Token word(int start, int end) {
-    String surface = text.substring(start, end);
-    String word = normal(surface);
-    boolean name = surface.length() > 1 && hasCapitalInside(surface);
-    List<String> pieces = name ? pieces(surface) : List.of();
-    return new Token(
-        start, end, word, stem(word), name ? Token.Kind.NAME : Token.Kind.WORD, pieces);
+  private Token token(int start, int end) {
+    return new Token(start, end, forms.apply(text.substring(start, end)));
   }
 
   /** What stands before "n't": "ca" of "can't" is "can" and no CA. */
   private Token auxiliary(int start, int end) {
-    String said = normal(text.substring(start, end));
-    String word = CONTRACTED.getOrDefault(said, said);
-    return word.equals(said)
-        ? word(start, end)
-        : new Token(start, end, word, stem(word), Token.Kind.WORD, List.of());
-  }
-
-  private Token mark(int start, int end) {
-    String mark = normal(text.substring(start, end));
-    return new Token(start, end, mark, mark, Token.Kind.MARK, List.of());
-  }
-
-  private List<String> pieces(String name) {
-    List<String> pieces = new ArrayList<>();
-    int start = 0;
-    for (int i = 1; i <= name.length(); i++) {
-      if (i == name.length() || startsPiece(name, i)) {
-        pieces.add(stem(normal(name.substring(start, i))));
-        start = i;
-      }
-    }
-    return pieces.size() > 1 ? pieces : List.of();
-  }
-
-  private static boolean startsPiece(String name, int i) {
-    boolean upper = Character.isUpperCase(name.charAt(i));
-    boolean afterLower = !Character.isUpperCase(name.charAt(i - 1));
-    boolean beforeLower = i + 1 < name.length() && Character.isLowerCase(name.charAt(i + 1));
-    // the plural of an acronym is no word of its own: APIs, ARNs
-    boolean plural = i + 2 == name.length() && name.charAt(i + 1) == 's';
-    return upper && (afterLower || (beforeLower && !plural));
-  }
-
-  private static boolean hasCapitalInside(String surface) {
-    return surface.chars().skip(1).anyMatch(Character::isUpperCase);
-  }
-
-  private String stem(String word) {
-    return stemmer.stem(word).toString();
-  }
-
-  private static String normal(String surface) {
-    return Normalizer.normalize(surface, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-  }
-
-  private static boolean isLetter(char c) {
-    return Character.isLetter(c)
-        || Character.getType(c) == Character.NON_SPACING_MARK
-        || (Character.isSurrogate(c) && Character.isAlphabetic(c));
+    Form said = forms.apply(text.substring(start, end));
+    String word = CONTRACTED.get(said.word());
+    return new Token(start, end, word == null ? said : forms.apply(word));
   }
 }

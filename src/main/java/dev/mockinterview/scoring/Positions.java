@@ -1,0 +1,40 @@
+package dev.mockinterview.scoring;
+
+import java.util.Arrays;
+import java.util.BitSet;
+
+/** Where in a clause the words with given numbers stand. Filled from left to right. */
+final class Positions {
+
+  private static final int[] NOWHERE = {};
+
+  private final int[][] byNumber;
+
+  Positions(int numbers) {
+    this.byNumber = new int[numbers][];
+  }
+
+  /** A word that has several forms at the same place stands there once. */
+  void add(int number, int at) {
+    int[] known = of(number);
+    if (known.length == 0 || known[known.length - 1] != at) {
+      int[] more = Arrays.copyOf(known, known.length + 1);
+      more[known.length] = at;
+      byNumber[number] = more;
+    }
+  }
+
+  /** The token indices in ascending order; not to be changed. */
+  int[] of(int number) {
+    int[] known = byNumber[number];
+    return known == null ? NOWHERE : known;
+  }
+
+  void addNumbersTo(BitSet numbers) {
+    for (int i = 0; i < byNumber.length; i++) {
+      if (byNumber[i] != null) {
+        numbers.set(i);
+      }
+    }
+  }
+}
