@@ -62,7 +62,7 @@ public record CommandUsages(List<CommandUsage> commands) {
   public List<String> secondWords(String first) {
     return within(first).stream()
         .map(CommandUsage::name)
-        .filter(name -> name.contains(" "))
+        .filter(name -> name.startsWith(first + " "))
         .map(name -> name.substring(first.length() + 1))
         .toList();
   }

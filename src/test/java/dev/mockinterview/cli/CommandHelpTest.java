@@ -101,7 +101,7 @@ class CommandHelpTest {
 
   /** The words behind the program's name, where a line has pipes and names it. */
   private static List<String> typed(String line) {
-    return Arrays.stream(line.split(" \\| "))
+    return Arrays.stream(line.split(" [|>] "))
         .filter(part -> part.contains(Example.PROGRAM + " "))
         .findFirst()
         .map(part -> ShellWords.split(part.substring(Example.PROGRAM.length() + 1)))
