@@ -49,6 +49,8 @@ class ArchitectureTest {
         .definedBy("dev.mockinterview.report")
         .layer("doctor")
         .definedBy("dev.mockinterview.doctor")
+        .layer("usage")
+        .definedBy("dev.mockinterview.usage")
         .layer("files")
         .definedBy("dev.mockinterview.files")
         .layer("store")
@@ -81,6 +83,8 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("bank", "scoring", "interview", "progress", "panel", "document")
         .whereLayer("doctor")
         .mayNotAccessAnyLayer()
+        .whereLayer("usage")
+        .mayNotAccessAnyLayer()
         .whereLayer("files")
         .mayOnlyAccessLayers(
             "bank",
@@ -97,7 +101,7 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("bank", "scoring", "interview", "progress", "panel", "files", "doctor")
         .whereLayer("terminal")
         .mayOnlyAccessLayers(
-            "bank", "scoring", "interview", "progress", "panel", "report", "doctor")
+            "bank", "scoring", "interview", "progress", "panel", "report", "doctor", "usage")
         .whereLayer("cli")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("archive")

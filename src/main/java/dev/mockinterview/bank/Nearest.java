@@ -2,6 +2,7 @@ package dev.mockinterview.bank;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
@@ -23,6 +24,19 @@ public final class Nearest {
     return known.stream()
         .filter(candidate -> isNear(name, candidate))
         .min(Comparator.comparingInt(candidate -> DISTANCE.apply(name, candidate)));
+  }
+
+  /**
+   * All known names that are equally near; those that are longer than what was typed first, since
+   * leaving a letter out is the commonest slip.
+   */
+  public static List<String> all(String name, Collection<String> known) {
+    List<String> near = known.stream().filter(candidate -> isNear(name, candidate)).toList();
+    int least = near.stream().mapToInt(each -> DISTANCE.apply(name, each)).min().orElse(0);
+    return near.stream()
+        .filter(candidate -> DISTANCE.apply(name, candidate) == least)
+        .sorted(Comparator.comparing(String::length).reversed())
+        .toList();
   }
 
   private static boolean isNear(String name, String candidate) {

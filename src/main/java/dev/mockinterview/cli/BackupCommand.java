@@ -37,12 +37,15 @@ class BackupCommand {
       description = "Copy the database",
       help =
           """
-          backup [FILE]     into a new file, else into backups/ of the data folder
+          backup [FILE]
+
+          Into a new file, else into backups/ of the data folder.
 
           To go back to a copy: close the program, remove interviews.db-wal and interviews.db-shm
-          from the data folder if they are there, and copy it over interviews.db. To look into
-          one: copy it into an empty folder as interviews.db and name that with --data-dir.
+          from the data folder if they are there, and copy it over interviews.db. To look into one:
+          copy it into an empty folder as interviews.db and name that with --data-dir.
 
+          Examples:
           backup
           backup /media/stick/interviews.db
           """)

@@ -40,8 +40,14 @@ class BankAttackCommand {
       description = "Try to get scores without answering",
       help =
           """
-          bank attack [--bank DIR]    tries keyword lists, echoes, denials and the like on every rubric
-                                      and prints what gets more than 25
+          bank attack
+
+          Tries keyword lists, echoes, denials and the like on every rubric and prints what gets more
+          than 25; the exit status is 1 if anything does.
+
+          Examples:
+          bank attack
+          bank attack --bank my-pack
           """)
   void attack(CommandContext context) {
     Workspace workspace = workspaces.open();

@@ -37,10 +37,13 @@ class BankDraftCommand {
       description = "Draft a rubric from model answers or key points",
       help =
           """
-          bank draft --question TEXT --file FILE [--id ID] [--out FILE]
+          bank draft --question TEXT --file FILE [--id NAME] [--out FILE]
 
-          The file has one model answer or key point a paragraph. Prints a rubric file, or
-          writes a new one; what an author still has to fill in says TODO.
+          The file has one model answer or key point a paragraph. Prints a rubric file, or writes a
+          new one; what an author still has to fill in says TODO.
+
+          Examples:
+          bank draft --question "What is a stage?" --file stage.txt --out stage.yaml
           """)
   void draft(
       @Option(longName = "question", description = "the question's text") @Nullable String question,

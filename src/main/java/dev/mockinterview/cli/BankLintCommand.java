@@ -33,13 +33,19 @@ class BankLintCommand {
       description = "Check every question and rubric",
       help =
           """
-          bank lint [--stale-days N] [--bank DIR]
+          bank lint [--stale-days N]
 
-          Prints each problem as file:line: message. With --stale-days also sources that were
-          checked longer ago.
+          Prints each problem as file:line: message; the exit status is 3 if there is any. With
+          --stale-days also sources that were checked longer ago.
+
+          Examples:
+          bank lint
+          bank lint --bank my-pack --stale-days 180
           """)
   void lint(
-      @Option(longName = "stale-days", description = "how old the check of a source may be")
+      @Option(
+              longName = "stale-days",
+              description = "the oldest check of a source that is fine, in days")
           @Nullable String staleDays,
       CommandContext context) {
     Freshness freshness = freshness(staleDays);

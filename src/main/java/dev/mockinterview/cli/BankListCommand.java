@@ -32,9 +32,16 @@ class BankListCommand {
       name = "bank list",
       group = "Bank",
       description = "List all questions",
-      help = "bank list [--format table|json] [--bank DIR]")
+      help =
+          """
+          bank list [--format table|json]
+
+          Examples:
+          bank list
+          bank list --bank my-pack --format json
+          """)
   void list(
-      @Option(longName = "format", description = "table or json", defaultValue = "table")
+      @Option(longName = "format", description = "how the list is shown", defaultValue = "table")
           String format,
       CommandContext context) {
     Formats form = Formats.of(format, Formats.TABLE, Formats.JSON);

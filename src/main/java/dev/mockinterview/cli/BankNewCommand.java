@@ -37,19 +37,23 @@ class BankNewCommand {
       description = "Add a question with a rubric to fill in",
       help =
           """
-          bank new --bank DIR --category ID --question TEXT [--id ID] [--level junior|mid|senior]
-                   [--minutes N]
-          bank new --bank DIR --id ID     only the rubric, for a question that has none yet
+          bank new --bank DIR --category CATEGORY --question TEXT [--id NAME]
+                   [--level junior|mid|senior] [--minutes N]
+          bank new --bank DIR --id NAME
 
+          With --id alone it adds only the rubric, for a question that has none yet.
+
+          Examples:
           bank new --bank my-pack --category git --question "What does git rebase do?"
+          bank new --bank my-pack --id git-02
           """)
   void add(
       @Option(longName = "category", description = "the category's id") @Nullable String category,
       @Option(longName = "question", description = "the question's text") @Nullable String text,
       @Option(longName = "id", description = "the question's id") @Nullable String id,
-      @Option(longName = "level", description = "whom it is for, otherwise mid")
+      @Option(longName = "level", description = "whom it is for; otherwise mid")
           @Nullable String level,
-      @Option(longName = "minutes", description = "suggested time, otherwise 3")
+      @Option(longName = "minutes", description = "suggested time; otherwise 3")
           @Nullable String minutes,
       CommandContext context) {
     Path folder =

@@ -29,8 +29,10 @@ class BankShowCommand {
       description = "Show a question with its rubric",
       help =
           """
-          bank show ID [--phrases] [--bank DIR]
+          bank show QUESTION [--phrases]
 
+          Examples:
+          bank show basic-05
           bank show basic-05 --phrases
           """)
   void show(

@@ -36,9 +36,15 @@ class BankTestCommand {
       description = "Measure the scorer against graded answers",
       help =
           """
-          bank test [--bank DIR]              the rubrics' own examples: each out of its range
-          bank test --file GRADED [--worst N] agreement with the grades of a file of JSON lines:
-                                              a batch line with "grade" (0-100) or "score" and "max"
+          bank test [--file FILE] [--worst N]
+
+          Without a file: the rubrics' own examples, each out of its range. With one: agreement with
+          its grades. The file has JSON lines: a batch line with "grade" (0-100) or "score" and
+          "max".
+
+          Examples:
+          bank test --bank my-pack
+          bank test --file graded.jsonl --worst 20
           """)
   void test(
       @Option(longName = "file", description = "a file of graded answers") @Nullable Path file,

@@ -41,27 +41,28 @@ class CalibrateCommand {
       description = "Rate prepared answers, and see how far you are from the key",
       help =
           """
-          calibrate [--questions id,id] [--count N] [--seed N] [--key FILE] [--ratings 3,1,5]
-                    [--format text|json]
+          calibrate [--questions QUESTION,...] [--count N] [--seed N] [--key FILE]
+                    [--ratings RATING,...] [--format text|json]
 
           Asks for a rating of each answer, and shows no key before the last one is rated; an empty
-          line ends it early. The answers are examples out of the rubrics, or lines of FILE:
+          line ends it early. The answers are examples out of the rubrics, or lines of a file:
           {"question_id", "answer", "grade": 0..100}. With --ratings nothing is asked.
 
+          Examples:
           calibrate --questions basic-05,security-02
           calibrate --seed 7 --ratings 3,1,5,2,4,4,1,5,3,2
           """)
   void calibrate(
-      @Option(longName = "questions", description = "ids of questions; all without it")
+      @Option(longName = "questions", description = "answers to these questions; otherwise to all")
           @Nullable String questions,
       @Option(longName = "count", description = "how many answers, 1 to 50", defaultValue = "10")
           String count,
-      @Option(longName = "seed", description = "draws the same answers again")
+      @Option(longName = "seed", description = "draw the same answers again, by this number")
           @Nullable String seed,
       @Option(longName = "key", description = "a file with graded answers") @Nullable Path key,
       @Option(longName = "ratings", description = "your ratings, in order")
           @Nullable String ratings,
-      @Option(longName = "format", description = "text or json", defaultValue = "text")
+      @Option(longName = "format", description = "how the result is shown", defaultValue = "text")
           String format,
       CommandContext context) {
     Formats form = Formats.of(format, Formats.TEXT, Formats.JSON);

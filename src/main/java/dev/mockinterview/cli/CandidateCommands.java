@@ -44,18 +44,23 @@ class CandidateCommands {
       description = "Add somebody who is interviewed",
       help =
           """
-          candidate add NAME --role ROLE [--level L] [--time-factor F]
+          candidate add NAME --role ROLE [--level junior|mid|senior] [--time-factor F]
 
           The name may be a pseudonym. --time-factor, 1 to 4, stretches all limits of time, for
           example for somebody who needs longer to read; it never touches a score or a rating.
 
+          Examples:
           candidate add "Dora Quist" --role "API developer"
           candidate add C-17 --role "API developer" --time-factor 1.5
           """)
   void add(
       @Option(longName = "role", description = "what they apply for") @Nullable String role,
-      @Option(longName = "level", description = "junior, mid or senior") @Nullable String level,
-      @Option(longName = "time-factor", description = "1 to 4", defaultValue = "1")
+      @Option(longName = "level", description = "the level that they apply for")
+          @Nullable String level,
+      @Option(
+              longName = "time-factor",
+              description = "how much longer they get, 1 to 4",
+              defaultValue = "1")
           String timeFactor,
       CommandContext context) {
     String name =
@@ -90,9 +95,15 @@ class CandidateCommands {
       name = "candidate list",
       group = GROUP,
       description = "List the people who are interviewed",
-      help = "candidate list [--format table|json]")
+      help =
+          """
+          candidate list [--format table|json]
+
+          Examples:
+          candidate list
+          """)
   void list(
-      @Option(longName = "format", description = "table or json", defaultValue = "table")
+      @Option(longName = "format", description = "how the list is shown", defaultValue = "table")
           String format,
       CommandContext context) {
     Formats form = Formats.of(format, Formats.TABLE, Formats.JSON);
@@ -135,9 +146,17 @@ class CandidateCommands {
       name = "candidate show",
       group = GROUP,
       description = "Show what is known of a candidate",
-      help = "candidate show NAME [--format text|json]")
+      help =
+          """
+          candidate show CANDIDATE [--format text|json]
+
+          The role, the limits of time, and how far the panel on each plan is.
+
+          Examples:
+          candidate show "Dora Quist"
+          """)
   void show(
-      @Option(longName = "format", description = "text or json", defaultValue = "text")
+      @Option(longName = "format", description = "how it is shown", defaultValue = "text")
           String format,
       CommandContext context) {
     Formats form = Formats.of(format, Formats.TEXT, Formats.JSON);
@@ -166,10 +185,12 @@ class CandidateCommands {
       description = "Write what is kept of a candidate as JSON, for import elsewhere",
       help =
           """
-          candidate export NAME [--out FILE]     plans, scorecards that you may see, consensus
+          candidate export CANDIDATE [--out FILE]
 
-          Interviewers without a common server send each other such files and import them.
+          Plans, scorecards that you may see, consensus. Interviewers without a common server send
+          each other such files and import them.
 
+          Examples:
           candidate export "Dora Quist" --out dora-from-anna.json
           """)
   void export(

@@ -32,35 +32,33 @@ class CompareCommand {
       description = "Compare your interviews, or the candidates of one plan",
       help =
           """
-          compare [ID ID ...] [--last N] [--for self|candidate|panel]
-          compare --plan P [--candidates a,b]
-                  both: [--format table|md|html|pdf|csv|json] [--out FILE [--force]]
+          compare [ID ...] [--last N] [--for self|candidate|panel]
+                  [--format table|md|html|pdf|csv|json] [--out FILE [--force]]
+          compare --plan PLAN [--candidates CANDIDATE,...]
+                  [--format table|md|html|pdf|csv|json] [--out FILE [--force]]
 
-          compare            your last five interviews with something scored, by
-                             category and by question asked more than once
-          compare --last 12  the last twelve, which is the most
-          compare ID ID      these, of one person; "interviews" lists the ids
-          compare --plan P   candidates asked by the same plan, by ratings of people
-                             alone: what was agreed, or what each interviewer gave
+          Without ids: your last five interviews with something scored, by category and by question
+          asked more than once. With ids: these, of one person; "interviews" lists the ids.
 
-          For the candidate there is no wording of a rubric in it.
+          With --plan: candidates asked by the same plan, by ratings of people alone: what was
+          agreed, or what each interviewer gave. For the candidate there is no wording of a rubric in
+          it.
 
-          compare --out progress.html
+          Examples:
+          compare
+          compare --last 12 --out progress.html
           compare --plan api-dev --format csv --out api-dev.csv
           """)
   void compare(
-      @Option(longName = "last", description = "so many interviews, 2 to 12; 5 without it")
+      @Option(longName = "last", description = "so many interviews, 2 to 12; otherwise 5")
           @Nullable String last,
-      @Option(
-              longName = "for",
-              description = "who reads about the interviews: self, candidate or panel")
+      @Option(longName = "for", description = "who reads about the interviews")
           @Nullable String reader,
       @Option(longName = "plan", description = "the plan whose candidates are compared")
           @Nullable String plan,
-      @Option(longName = "candidates", description = "some of them; all without it")
+      @Option(longName = "candidates", description = "some of them; otherwise all")
           @Nullable String chosen,
-      @Option(longName = "format", description = "table, md, html, pdf, csv or json")
-          @Nullable String format,
+      @Option(longName = "format", description = "the form of the result") @Nullable String format,
       @Option(longName = "out", description = "a file for it") @Nullable Path out,
       @Option(longName = "force", description = "replace the file if there is one") boolean force,
       CommandContext context) {

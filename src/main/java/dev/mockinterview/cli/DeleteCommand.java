@@ -30,9 +30,13 @@ class DeleteCommand {
       description = "Forget an interview",
       help =
           """
-          delete ID [--yes]     asks before it deletes, unless --yes is given
+          delete ID [--yes]
 
-          Reports that were written stay; they are files of yours.
+          Asks before it deletes, unless --yes is given. Reports that were written stay; they are
+          files of yours.
+
+          Examples:
+          delete 20261122-101500-abc
           """)
   void delete(
       @Option(longName = "yes", description = "don't ask") boolean yes, CommandContext context) {

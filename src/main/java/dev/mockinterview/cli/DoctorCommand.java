@@ -31,14 +31,16 @@ class DoctorCommand {
           """
           doctor [--format table|json]
 
-          Looks at Java, terminal, data folder, database, every interview, questions and reports,
-          and changes nothing. Each check is ok, warn (could be better) or bad (has to be mended);
-          what to do stands below. The exit status is 1 if anything is bad.
+          Looks at Java, terminal, data folder, database, every interview, questions and reports, and
+          changes nothing. Each check is ok, warn (could be better) or bad (has to be mended); what
+          to do stands below. The exit status is 1 if anything is bad.
 
+          Examples:
+          doctor
           doctor --data-dir /backup/mock-interview     looks at another data folder
           """)
   void doctor(
-      @Option(longName = "format", description = "table or json", defaultValue = "table")
+      @Option(longName = "format", description = "how the result is shown", defaultValue = "table")
           String format,
       CommandContext context) {
     Formats form = Formats.of(format, Formats.TABLE, Formats.JSON);

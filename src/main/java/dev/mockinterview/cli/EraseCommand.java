@@ -50,13 +50,14 @@ class EraseCommand {
       description = "Forget a person with all that is kept of them",
       help =
           """
-          erase PERSON [--yes]     asks before it erases, unless --yes is given
+          erase PERSON [--yes]
 
-          Removes the person's interviews, and what is kept of them as a candidate, without a trace
-          in the database's file, and their reports from the data folder. Scorecards that they
-          submitted as an interviewer are about others: these stay, without the name. Says what
-          else may hold words of theirs.
+          Asks before it erases, unless --yes is given. Removes the person's interviews, and what is
+          kept of them as a candidate, without a trace in the database's file, and their reports from
+          the data folder. Scorecards that they submitted as an interviewer are about others: these
+          stay, without the name. Says what else may hold words of theirs.
 
+          Examples:
           erase "Anna Lee"
           """)
   void erase(

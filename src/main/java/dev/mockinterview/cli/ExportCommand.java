@@ -42,11 +42,15 @@ class ExportCommand {
       description = "Write interviews as JSON, for import elsewhere",
       help =
           """
-          export ID|--all [--out FILE]     to standard output, or into a new file
+          export ID [--out FILE]
+          export --all [--out FILE]
 
+          To standard output, or into a new file. With --all and --person those of one person.
+
+          Examples:
           export --all --out interviews.json
-          export --all --person Anna               hers alone
-          export 20261122-101500-abc | jq .        for another program
+          export --all --person Anna
+          mock-interview export 20261122-101500-abc | jq .
           """)
   void export(
       @Option(longName = "all", description = "all interviews that are kept") boolean all,

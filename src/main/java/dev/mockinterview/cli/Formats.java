@@ -26,8 +26,8 @@ enum Formats {
         .findFirst()
         .orElseThrow(
             () ->
-                new UsageException(
-                    "no such format: \"" + name + "\"; there is " + names(List.of(allowed))));
+                Suggestions.noChoice(
+                    "format", name, Arrays.stream(allowed).map(Formats::id).toList()));
   }
 
   /** The form that files of this name have, if it is one of all these. */

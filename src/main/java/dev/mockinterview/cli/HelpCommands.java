@@ -1,11 +1,12 @@
 package dev.mockinterview.cli;
 
-import dev.mockinterview.interview.UnknownIdException;
+import dev.mockinterview.terminal.HelpView;
+import dev.mockinterview.terminal.Screen;
+import dev.mockinterview.usage.CommandUsage;
+import dev.mockinterview.usage.CommandUsages;
 import java.io.PrintWriter;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.springframework.shell.core.command.CommandArgument;
+import org.jline.utils.InfoCmp;
 import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.stereotype.Component;
@@ -14,62 +15,106 @@ import org.springframework.stereotype.Component;
 @Component
 class HelpCommands {
 
-  /** In the order in which people come to need them. */
-  static final List<String> GROUPS =
-      List.of("Interview", "Interviewer", "Panel", "Scoring", "Bank", "Data", "Program");
+  private final Usages usages;
+  private final Output output;
 
-  private static final String EVERYWHERE =
-      """
-
-      With every command: --data-dir DIR  where data lives
-                          --bank DIR      another folder with questions/ and rubrics/
-                          --person NAME   whose interviews, if not yours
-                          --plain         linear text without colour and drawing
-      """;
+  HelpCommands(Usages usages, Output output) {
+    this.usages = usages;
+    this.output = output;
+  }
 
   @Command(
       name = "help",
       group = "Program",
       description = "Say what there is",
-      help = "help [COMMAND]")
+      help =
+          """
+          help [COMMAND ...]
+
+          Examples:
+          help
+          help report
+          help bank     all commands that begin with it
+          """)
   void help(CommandContext context) {
-    PrintWriter out = context.outputWriter();
-    List<org.springframework.shell.core.command.Command> commands =
-        context.commandRegistry().getCommands().stream()
-            .sorted(Comparator.comparing(each -> each.getName()))
-            .toList();
-    String asked =
-        context.parsedInput().arguments().stream()
-            .map(CommandArgument::value)
-            .collect(Collectors.joining(" "));
+    CommandUsages all = usages.all();
+    String asked = String.join(" ", Arguments.all(context));
+    Screen screen = output.screen(context);
+    HelpView view = new HelpView(screen);
     if (asked.isEmpty()) {
-      for (String group : GROUPS) {
-        out.println(group);
-        commands.stream()
-            .filter(each -> each.getGroup().equals(group))
-            .forEach(each -> out.printf("  %-17s %s%n", each.getName(), each.getDescription()));
-      }
-      out.print(EVERYWHERE);
-      out.println("\nhelp COMMAND shows its options and examples.");
+      view.print(all);
       return;
     }
-    List<org.springframework.shell.core.command.Command> found =
-        commands.stream().filter(each -> (each.getName() + " ").startsWith(asked + " ")).toList();
+    List<CommandUsage> found = all.within(asked);
     if (found.isEmpty()) {
-      throw new UnknownIdException(
-          "command", asked, commands.stream().map(each -> each.getName()).toList());
+      throw CommandNames.unknown(asked, all.names());
     }
-    found.forEach(
-        each ->
-            out.println(each.getDescription() + "\n\n" + each.getHelp().stripTrailing() + "\n"));
+    for (CommandUsage command : found) {
+      if (!command.equals(found.get(0))) {
+        screen.blank();
+        screen.rule();
+      }
+      view.print(command);
+    }
   }
 
   @Command(
       name = "version",
       group = "Program",
-      description = "Name the program's version",
-      help = "version")
+      description = "Name the program's version, and Java's",
+      help =
+          """
+          version
+
+          Examples:
+          version
+          """)
   void version(CommandContext context) {
-    context.outputWriter().println("mock-interview " + Version.OF_PROGRAM);
+    PrintWriter out = context.outputWriter();
+    out.println("mock-interview " + Version.OF_PROGRAM);
+    out.println(
+        "Java %s, %s, %s %s"
+            .formatted(
+                Runtime.version(),
+                System.getProperty("java.vendor"),
+                System.getProperty("os.name"),
+                System.getProperty("os.arch")));
+  }
+
+  @Command(
+      name = "clear",
+      group = "Program",
+      description = "Clear the screen",
+      help =
+          """
+          clear
+
+          Ctrl-L does it too. Where the output goes into a pipe or a file, nothing happens.
+
+          Examples:
+          clear
+          """)
+  void clear() {
+    if (Output.isPerson()) {
+      output.terminal().puts(InfoCmp.Capability.clear_screen);
+      output.terminal().flush();
+    }
+  }
+
+  @Command(
+      name = "exit",
+      group = "Program",
+      description = "Leave the program's shell",
+      help =
+          """
+          exit
+
+          So do "quit" and Ctrl-D.
+
+          Examples:
+          exit
+          """)
+  void exit() {
+    // the shell looks for it itself; as an argument of the program there is nothing to leave
   }
 }

@@ -33,12 +33,14 @@ class ImportCommand {
       description = "Take in what export, candidate export or a filled kit holds",
       help =
           """
-          import FILE [--replace]     all of the file, or nothing if anything is wrong with it
+          import FILE [--replace]
 
-          What is there already is left as it is; if it differs from the file's, nothing is
-          imported; --replace lets the file's scorecard take the place of one that isn't submitted,
-          as after lead had to save to a file. Scorecards of others stay hidden until you have submitted your own.
+          All of the file, or nothing if anything is wrong with it. What is there already is left as
+          it is; if it differs from the file's, nothing is imported. --replace lets the file's
+          scorecard take the place of one that isn't submitted, as after lead had to save to a file.
+          Scorecards of others stay hidden until you have submitted your own.
 
+          Examples:
           import interviews.json
           import dora-from-ben.json
           import filled-kit.md

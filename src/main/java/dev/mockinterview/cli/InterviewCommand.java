@@ -33,28 +33,41 @@ class InterviewCommand {
       description = "Take a mock interview",
       help =
           """
-          interview [--categories a,b] [--questions-per-round N] [--questions id,id] [--level L]
-                    [--seed N] [--exam] [--confidence] [--answers FILE] [--report FILE]
+          interview [--categories CATEGORY,...] [--level junior|mid|senior]
+                    [--questions-per-round N] [--questions QUESTION,...] [--seed N]
+                    [--exam] [--confidence] [--answers FILE] [--report FILE]
 
-          interview                                  four rounds of three questions
+          Without options: four rounds (basic, security, integration, scenario) of three
+          questions. Every answer is kept before you see its score; resume goes on with an
+          interview that you leave.
+
+          With --answers nothing is asked: the file has JSON lines {"question_id": "basic-01",
+          "answer": "..."}, and a planned question without a line counts as skipped.
+
+          Examples:
+          interview
           interview --categories security --level senior
           interview --questions basic-01,security-02 --exam
           interview --answers answers.jsonl --report feedback.md     nothing is asked
           """)
   void interview(
-      @Option(longName = "categories", description = "categories, one round each")
+      @Option(longName = "categories", description = "these categories, one round each")
           @Nullable String categories,
-      @Option(longName = "questions-per-round", description = "1 to 50", defaultValue = "3")
+      @Option(
+              longName = "questions-per-round",
+              description = "how many, 1 to 50",
+              defaultValue = "3")
           String questionsPerRound,
-      @Option(longName = "questions", description = "ids of questions instead of drawing")
+      @Option(longName = "questions", description = "ask these instead of drawing")
           @Nullable String questions,
-      @Option(longName = "level", description = "junior, mid or senior") @Nullable String level,
-      @Option(longName = "seed", description = "draws the same questions again")
+      @Option(longName = "level", description = "only questions of this level")
+          @Nullable String level,
+      @Option(longName = "seed", description = "draw the same questions again, by this number")
           @Nullable String seed,
       @Option(longName = "exam", description = "no feedback before the end") boolean exam,
       @Option(longName = "confidence", description = "say after each answer how sure you were")
           boolean confidence,
-      @Option(longName = "answers", description = "JSON lines with the answers")
+      @Option(longName = "answers", description = "a file of JSON lines with the answers")
           @Nullable Path answers,
       @Option(longName = "report", description = "also write the report there")
           @Nullable Path report,

@@ -33,9 +33,19 @@ class InterviewsCommand {
       name = "interviews",
       group = "Interview",
       description = "List the interviews that are kept",
-      help = "interviews [--format table|json]")
+      help =
+          """
+          interviews [--format table|json]
+
+          Shows of each its id, when it was held, what it asked, how far it is and its score. With a
+          shared database those of everybody.
+
+          Examples:
+          interviews
+          interviews --format json
+          """)
   void list(
-      @Option(longName = "format", description = "table or json", defaultValue = "table")
+      @Option(longName = "format", description = "how the list is shown", defaultValue = "table")
           String format,
       CommandContext context) {
     Formats form = Formats.of(format, Formats.TABLE, Formats.JSON);

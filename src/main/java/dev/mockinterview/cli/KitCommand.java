@@ -33,17 +33,19 @@ class KitCommand {
       description = "Print a plan, to fill in on paper or in an editor",
       help =
           """
-          kit --plan P [--candidate C] [--format md|html|pdf] [--out FILE [--force]]
+          kit --plan PLAN [--candidate CANDIDATE] [--format md|html|pdf] [--out FILE [--force]]
 
           import takes the filled Markdown back.
 
+          Examples:
           kit --plan api-dev --candidate Dora --out dora.md
+          kit --plan api-dev --out kit.pdf     to print
           """)
   void kit(
       @Option(longName = "plan", description = "the plan") @Nullable String plan,
       @Option(longName = "candidate", description = "who is interviewed")
           @Nullable String candidate,
-      @Option(longName = "format", description = "md, html or pdf") @Nullable String format,
+      @Option(longName = "format", description = "the form of the sheet") @Nullable String format,
       @Option(longName = "out", description = "a file for the sheet") @Nullable Path out,
       @Option(longName = "force", description = "replace the file if there is one") boolean force,
       CommandContext context) {

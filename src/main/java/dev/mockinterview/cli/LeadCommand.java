@@ -38,22 +38,23 @@ class LeadCommand {
       description = "Lead the interview of a candidate by single keys",
       help =
           """
-          lead --plan PLAN --candidate NAME
+          lead --plan PLAN --candidate CANDIDATE
 
-          Shows each question to read aloud, its key points to tick with one key, what to ask
-          for those that are open, and the clock. Everything is kept at once; the same command
-          goes on where it was left. ? shows the keys.
+          Shows each question to read aloud, its key points to tick with one key, what to ask for
+          those that are open, and the clock. Everything is kept at once; the same command goes on
+          where it was left. ? shows the keys.
 
-          lead --plan api-1 --candidate Dora
-          echo '> 1 3a n She named the stages' | lead --plan api-1 --candidate Dora
-                                              keys from a pipe do the same; white space
-                                              between them doesn't count, and n " h v s
-                                              take the rest of the line
+          On a pipe the same keys work; white space between them doesn't count, and n " h v s take
+          the rest of the line.
+
+          Examples:
+          lead --plan api-dev --candidate Dora
+          echo '> 1 3a n She named the stages' | mock-interview lead --plan api-dev --candidate Dora
           """)
   void lead(
-      @Option(longName = "plan", description = "what is asked; plan list shows the plans")
+      @Option(longName = "plan", description = "what is asked; \"plan list\" shows the plans")
           @Nullable String plan,
-      @Option(longName = "candidate", description = "who is asked; candidate list shows them")
+      @Option(longName = "candidate", description = "who is asked; \"candidate list\" shows them")
           @Nullable String candidate,
       CommandContext context) {
     Subject subject = kept.subject(plan, candidate);

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the values of options that several commands have; each refuses what it can't read. */
@@ -24,8 +23,12 @@ final class OptionValues {
         .findFirst()
         .orElseThrow(
             () ->
-                new UsageException(
-                    "no such level: \"" + name + "\"; there is junior, mid, senior"));
+                Suggestions.noChoice(
+                    "level",
+                    name,
+                    Arrays.stream(Level.values())
+                        .map(level -> level.name().toLowerCase(Locale.ROOT))
+                        .toList()));
   }
 
   /**
@@ -111,13 +114,8 @@ final class OptionValues {
         .filter(List.of(allowed)::contains)
         .orElseThrow(
             () ->
-                new UsageException(
-                    "no such reader: \"%s\"; there is %s"
-                        .formatted(
-                            name,
-                            Arrays.stream(allowed)
-                                .map(Audience::title)
-                                .collect(Collectors.joining(", ")))));
+                Suggestions.noChoice(
+                    "reader", name, Arrays.stream(allowed).map(Audience::title).toList()));
   }
 
   /**

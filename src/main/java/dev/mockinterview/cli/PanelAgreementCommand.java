@@ -33,15 +33,18 @@ class PanelAgreementCommand {
       description = "Say how well the interviewers on a plan agree",
       help =
           """
-          panel agreement --plan P [--format text|json]
+          panel agreement --plan PLAN [--format text|json]
 
-          Over all candidates and questions with two ratings or more that you may see: weighted
-          kappa for the same two interviewers, an intraclass correlation for more, with a 95 %
-          interval. Below 10 rated questions there is no number, only "too few".
+          Over all candidates and questions with two ratings or more that you may see: weighted kappa
+          for the same two interviewers, an intraclass correlation for more, with a 95 % interval.
+          Below 10 rated questions there is no number, only "too few".
+
+          Examples:
+          panel agreement --plan api-dev
           """)
   void agreement(
       @Option(longName = "plan", description = "the plan") @Nullable String plan,
-      @Option(longName = "format", description = "text or json", defaultValue = "text")
+      @Option(longName = "format", description = "how it is shown", defaultValue = "text")
           String format,
       CommandContext context) {
     Formats form = Formats.of(format, Formats.TEXT, Formats.JSON);

@@ -44,16 +44,19 @@ class PanelCommands {
       description = "Put the scorecards of a candidate side by side",
       help =
           """
-          panel show --plan P --candidate C [--format text|json]
+          panel show --plan PLAN --candidate CANDIDATE [--format text|json]
 
           What lies two or more apart comes first. Before you have submitted your own scorecard
           nothing of the others' is shown.
+
+          Examples:
+          panel show --plan api-dev --candidate Dora
           """)
   void show(
       @Option(longName = "plan", description = "the plan") @Nullable String plan,
       @Option(longName = "candidate", description = "who was interviewed")
           @Nullable String candidate,
-      @Option(longName = "format", description = "text or json", defaultValue = "text")
+      @Option(longName = "format", description = "how it is shown", defaultValue = "text")
           String format,
       CommandContext context) {
     Formats form = Formats.of(format, Formats.TEXT, Formats.JSON);
@@ -86,21 +89,22 @@ class PanelCommands {
       description = "Record the rating that a panel agreed on",
       help =
           """
-          panel consensus --plan P --candidate C --question ID --rating 1-5 [--why TEXT] [--again]
+          panel consensus --plan PLAN --candidate CANDIDATE --question QUESTION --rating 1-5
+                          [--why TEXT] [--again]
 
           --why says for everybody who moves from the own rating what moved them: one text for all,
           or "Anna: heard less than I thought; Ben: missed the second half". The ratings of the
           scorecards stay as they are. --again replaces what was agreed before.
 
-          panel consensus --plan api-dev --candidate Dora --question basic-05 --rating 4 \\
-                          --why "Anna: the quota came unprompted"
+          Examples:
+          panel consensus --plan api-dev --candidate Dora --question basic-05 --rating 4 --why "Anna: the quota came unprompted"
           """)
   void consensus(
       @Option(longName = "plan", description = "the plan") @Nullable String plan,
       @Option(longName = "candidate", description = "who was interviewed")
           @Nullable String candidate,
-      @Option(longName = "question", description = "id of the question") @Nullable String question,
-      @Option(longName = "rating", description = "1 to 5") @Nullable String rating,
+      @Option(longName = "question", description = "which question") @Nullable String question,
+      @Option(longName = "rating", description = "what was agreed on") @Nullable String rating,
       @Option(longName = "why", description = "what moved those who move") @Nullable String why,
       @Option(longName = "again", description = "replace what was agreed before") boolean again,
       CommandContext context) {
@@ -153,10 +157,13 @@ class PanelCommands {
       description = "Let nobody join a panel any more, and others see it",
       help =
           """
-          panel close --plan P --candidate C
+          panel close --plan PLAN --candidate CANDIDATE
 
-          All scorecards must be submitted. Whoever isn't on the panel, such as a recruiter, sees
-          it from then on. Agreeing on a rating closes a panel too.
+          All scorecards must be submitted. Whoever isn't on the panel, such as a recruiter, sees it
+          from then on. Agreeing on a rating closes a panel too.
+
+          Examples:
+          panel close --plan api-dev --candidate Dora
           """)
   void close(
       @Option(longName = "plan", description = "the plan") @Nullable String plan,

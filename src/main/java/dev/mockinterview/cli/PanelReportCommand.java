@@ -32,22 +32,23 @@ class PanelReportCommand {
       description = "Give out what a panel found",
       help =
           """
-          panel report --plan P --candidate C [--for panel|candidate]
+          panel report --plan PLAN --candidate CANDIDATE [--for panel|candidate]
                        [--format md|html|pdf|json|csv] [--out FILE [--force]]
 
           For the candidate there are no notes, no names of others, no recommendations and no
-          wordings of rubrics in it, and no csv. Without --format the file's ending says what it
-          is to be.
+          wordings of rubrics in it, and no csv. Without --format the file's ending says what it is
+          to be.
 
+          Examples:
+          panel report --plan api-dev --candidate Dora --out panel.pdf
           panel report --plan api-dev --candidate Dora --for candidate --out dora.pdf
           """)
   void report(
       @Option(longName = "plan", description = "the plan") @Nullable String plan,
       @Option(longName = "candidate", description = "who was interviewed")
           @Nullable String candidate,
-      @Option(longName = "for", description = "panel or candidate", defaultValue = "panel")
-          String reader,
-      @Option(longName = "format", description = "md, html, pdf, json or csv")
+      @Option(longName = "for", description = "who reads it", defaultValue = "panel") String reader,
+      @Option(longName = "format", description = "the form of the document")
           @Nullable String format,
       @Option(longName = "out", description = "a file for the document") @Nullable Path out,
       @Option(longName = "force", description = "replace the file if there is one") boolean force,

@@ -49,27 +49,33 @@ class PlanCommands {
       description = "Fix what every candidate for a role is asked",
       help =
           """
-          plan new NAME --role ROLE [--level L] [--categories a,b] [--questions-per-round N]
-                   [--questions id,id] [--seed N] [--opening FILE] [--closing FILE]
+          plan new NAME --role ROLE [--level junior|mid|senior] [--categories CATEGORY,...]
+                   [--questions-per-round N] [--questions QUESTION,...] [--seed N]
+                   [--opening FILE] [--closing FILE]
 
           Questions and rubrics are frozen with it: a later change of the bank doesn't reach a plan.
           --opening and --closing name texts to be read aloud in place of the usual ones.
 
-          plan new api-dev --role "API developer"           two questions of each usual category
+          Examples:
+          plan new api-dev --role "API developer"     two questions of each usual category
           plan new api-senior --role "API developer" --level senior --seed 7
           plan new short --role intern --questions basic-01,basic-05,security-02
           """)
   void make(
       @Option(longName = "role", description = "what the candidates apply for")
           @Nullable String role,
-      @Option(longName = "level", description = "junior, mid or senior") @Nullable String level,
-      @Option(longName = "categories", description = "categories, one round each")
+      @Option(longName = "level", description = "only questions of this level")
+          @Nullable String level,
+      @Option(longName = "categories", description = "these categories, one round each")
           @Nullable String categories,
-      @Option(longName = "questions-per-round", description = "1 to 50", defaultValue = "2")
+      @Option(
+              longName = "questions-per-round",
+              description = "how many, 1 to 50",
+              defaultValue = "2")
           String questionsPerRound,
-      @Option(longName = "questions", description = "ids of questions instead of drawing")
+      @Option(longName = "questions", description = "ask these instead of drawing")
           @Nullable String questions,
-      @Option(longName = "seed", description = "draws the same questions again")
+      @Option(longName = "seed", description = "draw the same questions again, by this number")
           @Nullable String seed,
       @Option(longName = "opening", description = "a file with what is read first")
           @Nullable Path opening,
@@ -133,9 +139,15 @@ class PlanCommands {
       name = "plan list",
       group = GROUP,
       description = "List the plans",
-      help = "plan list [--format table|json]")
+      help =
+          """
+          plan list [--format table|json]
+
+          Examples:
+          plan list
+          """)
   void list(
-      @Option(longName = "format", description = "table or json", defaultValue = "table")
+      @Option(longName = "format", description = "how the list is shown", defaultValue = "table")
           String format,
       CommandContext context) {
     Formats form = Formats.of(format, Formats.TABLE, Formats.JSON);
@@ -174,9 +186,17 @@ class PlanCommands {
       name = "plan show",
       group = GROUP,
       description = "Show what a plan asks",
-      help = "plan show NAME [--format text|json]")
+      help =
+          """
+          plan show PLAN [--format text|json]
+
+          Its questions in order, with the time that each is given.
+
+          Examples:
+          plan show api-dev
+          """)
   void show(
-      @Option(longName = "format", description = "text or json", defaultValue = "text")
+      @Option(longName = "format", description = "how it is shown", defaultValue = "text")
           String format,
       CommandContext context) {
     Formats form = Formats.of(format, Formats.TEXT, Formats.JSON);

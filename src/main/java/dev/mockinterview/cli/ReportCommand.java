@@ -37,22 +37,18 @@ class ReportCommand {
           report [ID] [--format md|html|pdf|json|csv] [--for self|candidate|panel]
                  [--out FILE [--force]] [--open]
 
-          The last interview, or the one with this id. Without --format the file's ending says
-          what it is to be. For the candidate there is no wording of a rubric in it, for a panel
-          no advice. --open shows it in the browser; without --out it then stands in the data
-          folder.
+          The last interview, or the one with this id. Without --format the file's ending says what
+          it is to be. For the candidate there is no wording of a rubric in it, for a panel no
+          advice. --open shows it in the browser; without --out it then stands in the data folder.
 
-          report --out feedback.pdf
+          Examples:
           report --open
+          report --out feedback.pdf
+          report 20261122-101500-abc --for candidate --out dora.html
           """)
   void report(
-      @Option(longName = "format", description = "md, html, pdf, json or csv")
-          @Nullable String format,
-      @Option(
-              longName = "for",
-              description = "who reads it: self, candidate or panel",
-              defaultValue = "self")
-          String reader,
+      @Option(longName = "format", description = "the form of the report") @Nullable String format,
+      @Option(longName = "for", description = "who reads it", defaultValue = "self") String reader,
       @Option(longName = "out", description = "a file for the report") @Nullable Path out,
       @Option(longName = "force", description = "replace the file if there is one") boolean force,
       @Option(longName = "open", description = "show it in the browser") boolean open,

@@ -40,11 +40,12 @@ class RescoreCommand {
       description = "Score the answers of an interview again with today's bank",
       help =
           """
-          rescore ID [--dry-run]     shows both scores and keeps the new ones
+          rescore ID [--dry-run]
 
-          With --dry-run nothing is changed. Reports that were written stay; a new one is written
-          beside them.
+          Shows both scores and keeps the new ones; with --dry-run nothing is changed. Reports that
+          were written stay; a new one is written beside them.
 
+          Examples:
           rescore 20261122-101500-abc --dry-run
           """)
   void rescore(

@@ -49,14 +49,17 @@ class ResumeCommand {
           """
           resume [ID] [--answers FILE] [--report FILE]
 
-          resume                              the last one that was left
-          resume --answers answers.jsonl      answers to start from, as written when
-                                              an interview could not be kept
+          Asks what is left of the interview's plan: of the last one that was left, or of the one
+          with this id. "interviews" lists the ids. --answers takes answers from a file first, as it
+          was written when an interview could not be kept.
 
-          Asks what is left of its plan. interviews lists what there is.
+          Examples:
+          resume
+          resume 20261122-101500-abc --report feedback.md
+          resume --answers answers.jsonl
           """)
   void resume(
-      @Option(longName = "answers", description = "JSON lines with answers to start from")
+      @Option(longName = "answers", description = "a file of JSON lines with answers to start from")
           @Nullable Path answers,
       @Option(longName = "report", description = "also write the report there")
           @Nullable Path report,

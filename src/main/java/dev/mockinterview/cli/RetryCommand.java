@@ -52,12 +52,16 @@ class RetryCommand {
       description = "Try again what an interview missed",
       help =
           """
-          retry [ID] [--all] [--most N] [--exam] [--confidence] [--answers FILE] [--report FILE]
+          retry [ID] [--exam] [--confidence] [--answers FILE] [--report FILE]
+          retry --all [--most N] [--exam] [--confidence] [--answers FILE] [--report FILE]
 
-          retry                the questions of your last interview, or of the one with this id,
-                               that scored below 80, had no answer or were skipped
-          retry --all          all questions that you last scored below 80 in, weakest first,
-                               12 of them unless --most says otherwise
+          Asks the questions of your last interview, or of the one with this id, that scored below
+          80, had no answer or were skipped. With --all: all questions that you last scored below 80
+          in, weakest first, 12 of them unless --most says otherwise.
+
+          Examples:
+          retry
+          retry --all --most 5
           """)
   void retry(
       @Option(longName = "all", description = "of all interviews, weakest first") boolean all,
@@ -65,7 +69,7 @@ class RetryCommand {
       @Option(longName = "exam", description = "no feedback before the end") boolean exam,
       @Option(longName = "confidence", description = "say after each answer how sure you were")
           boolean confidence,
-      @Option(longName = "answers", description = "JSON lines with the answers")
+      @Option(longName = "answers", description = "a file of JSON lines with the answers")
           @Nullable Path answers,
       @Option(longName = "report", description = "also write the report there")
           @Nullable Path report,

@@ -37,20 +37,27 @@ class ScoreCommand {
       description = "Score one answer, or a file of answers",
       help =
           """
-          score --question ID (--answer TEXT | --file FILE) [--format text|json] [--explain]
-          score --batch FILE       JSON lines in (- is standard input), JSON lines out
+          score --question QUESTION (--answer TEXT | --file FILE) [--format text|json] [--explain]
+          score --batch FILE
 
+          A batch has JSON lines in, "-" is standard input, and JSON lines out, in the same order.
+
+          Examples:
           score --question basic-10 --answer "10 MB, and it can't be raised"
+          score --question basic-10 --file answer.txt --explain
+          score --batch answers.jsonl
           """)
   void score(
-      @Option(longName = "question", description = "id of the question") @Nullable String question,
+      @Option(longName = "question", description = "which question was answered")
+          @Nullable String question,
       @Option(longName = "answer", description = "the answer") @Nullable String answer,
       @Option(longName = "file", description = "a file with the answer") @Nullable Path file,
       @Option(longName = "batch", description = "a file of JSON lines, - for standard input")
           @Nullable String batch,
-      @Option(longName = "format", description = "text or json", defaultValue = "text")
+      @Option(longName = "format", description = "how the score is shown", defaultValue = "text")
           String format,
-      @Option(longName = "explain", description = "print every step") boolean explain,
+      @Option(longName = "explain", description = "print every step of the scoring")
+          boolean explain,
       CommandContext context)
       throws Exception {
     if (explain && (batch != null || !format.equals("text"))) {

@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.annotation.Command;
@@ -43,21 +42,21 @@ class ScorecardCommands {
       description = "Lock your scorecard, and see the others'",
       help =
           """
-          scorecard submit --plan P --candidate C --recommendation R [--take-away TEXT]
+          scorecard submit --plan PLAN --candidate CANDIDATE
+                           --recommendation strong-no|no|yes|strong-yes|no-decision
+                           [--take-away TEXT]
 
-          R is "strong no", no, yes, "strong yes" or "no decision". It is yours alone: the program
-          never proposes one. Nothing on a submitted scorecard can be changed.
+          The recommendation is yours alone: the program never proposes one. Nothing on a submitted
+          scorecard can be changed.
 
-          scorecard submit --plan api-dev --candidate Dora --recommendation yes \\
-                           --take-away "Sound on stages, thin on throttling."
+          Examples:
+          scorecard submit --plan api-dev --candidate Dora --recommendation yes --take-away "Sound on stages, thin on throttling."
           """)
   void submit(
       @Option(longName = "plan", description = "the plan") @Nullable String plan,
       @Option(longName = "candidate", description = "who is interviewed")
           @Nullable String candidate,
-      @Option(
-              longName = "recommendation",
-              description = "strong no, no, yes, strong yes, no decision")
+      @Option(longName = "recommendation", description = "what you recommend")
           @Nullable String recommendation,
       @Option(longName = "take-away", description = "what you take away") @Nullable String takeAway,
       CommandContext context) {
@@ -95,16 +94,20 @@ class ScorecardCommands {
       description = "Show a scorecard",
       help =
           """
-          scorecard show --plan P --candidate C [--by INTERVIEWER] [--format text|md|json]
+          scorecard show --plan PLAN --candidate CANDIDATE [--by INTERVIEWER] [--format text|md|json]
 
           Your own, or somebody else's that you may see. md is the kit as if filled in by hand.
+
+          Examples:
+          scorecard show --plan api-dev --candidate Dora
+          scorecard show --plan api-dev --candidate Dora --by Ben --format md
           """)
   void show(
       @Option(longName = "plan", description = "the plan") @Nullable String plan,
       @Option(longName = "candidate", description = "who is interviewed")
           @Nullable String candidate,
       @Option(longName = "by", description = "the interviewer, if not you") @Nullable String by,
-      @Option(longName = "format", description = "text, md or json", defaultValue = "text")
+      @Option(longName = "format", description = "how it is shown", defaultValue = "text")
           String format,
       CommandContext context) {
     Formats form = Formats.of(format, Formats.TEXT, Formats.MD, Formats.JSON);
@@ -139,12 +142,9 @@ class ScorecardCommands {
         .findFirst()
         .orElseThrow(
             () ->
-                new UsageException(
-                    "no such recommendation: \"%s\"; there is %s"
-                        .formatted(
-                            name,
-                            Arrays.stream(Recommendation.values())
-                                .map(Recommendation::title)
-                                .collect(Collectors.joining(", ")))));
+                Suggestions.noChoice(
+                    "recommendation",
+                    name,
+                    Arrays.stream(Recommendation.values()).map(Recommendation::title).toList()));
   }
 }

@@ -44,23 +44,25 @@ class ScorecardMarkCommand {
       description = "Write on your scorecard what you heard, without a dialogue",
       help =
           """
-          scorecard mark --plan P --candidate C --question ID
-                         [--hit a,b] [--partial a] [--missed a] [--contradicted a] [--prompted a]
-                         [--open a] [--note TEXT] [--quote TEXT] [--heard TEXT | --heard-file FILE]
-                         [--rating 1-5] [--override 0-100 --reason TEXT]
+          scorecard mark --plan PLAN --candidate CANDIDATE --question QUESTION
+                         [--hit POINT,...] [--partial POINT,...] [--missed POINT,...]
+                         [--contradicted POINT,...] [--prompted POINT,...] [--open POINT,...]
+                         [--note TEXT] [--quote TEXT] [--heard TEXT | --heard-file FILE]
+                         [--rating 1-5] [--override SCORE --reason TEXT]
                          [--no-answer | --not-asked] [--drop] [--minutes N]
 
           Points go by id or by number. What one call says is kept together, or nothing of it. The
           machine's score of what was heard, your rating and an override stand beside each other.
 
-          scorecard mark --plan api-dev --candidate Dora --question basic-05 --hit 1,2 --partial 3 \\
-                         --prompted 3 --quote "a stage is a snapshot" --rating 4
+          Examples:
+          scorecard mark --plan api-dev --candidate Dora --question basic-05 --hit 1,2 --rating 4
+          scorecard mark --plan api-dev --candidate Dora --question basic-05 --partial 3 --prompted 3 --quote "a stage is a snapshot"
           """)
   void mark(
       @Option(longName = "plan", description = "the plan") @Nullable String plan,
       @Option(longName = "candidate", description = "who is interviewed")
           @Nullable String candidate,
-      @Option(longName = "question", description = "id of the question") @Nullable String question,
+      @Option(longName = "question", description = "which question") @Nullable String question,
       @Option(longName = "hit", description = "points that were made") @Nullable String hit,
       @Option(longName = "partial", description = "points half made") @Nullable String partial,
       @Option(longName = "missed", description = "points not made") @Nullable String missed,
@@ -75,8 +77,8 @@ class ScorecardMarkCommand {
           @Nullable String heard,
       @Option(longName = "heard-file", description = "a file with what was heard")
           @Nullable Path heardFile,
-      @Option(longName = "rating", description = "1 to 5") @Nullable String rating,
-      @Option(longName = "override", description = "0 to 100, against the machine's score")
+      @Option(longName = "rating", description = "your rating") @Nullable String rating,
+      @Option(longName = "override", description = "your score, 0 to 100, against the machine's")
           @Nullable String override,
       @Option(longName = "reason", description = "why the machine is wrong")
           @Nullable String reason,

@@ -1,5 +1,7 @@
 package dev.mockinterview.cli;
 
+import dev.mockinterview.files.BadFileException;
+import dev.mockinterview.terminal.WelcomeView;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -69,7 +71,7 @@ class ShellRunner implements ApplicationRunner, ExitCodeGenerator {
   private void shell() {
     LineReader lines = reader.getObject();
     PrintWriter screen = lines.getTerminal().writer();
-    screen.println("Type interview to begin, help for more, exit to leave.");
+    welcome();
     while (true) {
       try {
         String line = lines.readLine("mock-interview> ").strip();
@@ -86,6 +88,25 @@ class ShellRunner implements ApplicationRunner, ExitCodeGenerator {
       } catch (UsageException e) {
         report(e);
       }
+    }
+  }
+
+  /** Looks whether there is a database and opens none: the prompt is to stand at once. */
+  private void welcome() {
+    WelcomeView view = new WelcomeView(output.terminalScreen());
+    if (isFirstTime()) {
+      view.first();
+    } else {
+      view.again();
+    }
+  }
+
+  private boolean isFirstTime() {
+    try {
+      return !KeptData.isAt(
+          StorePlaces.of(workspaces.dataFolder().toAbsolutePath(), System.getenv()));
+    } catch (UsageException | BadFileException e) {
+      return false; // the command that needs it says what is wrong
     }
   }
 

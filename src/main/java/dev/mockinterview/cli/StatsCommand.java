@@ -32,12 +32,16 @@ class StatsCommand {
       description = "Show how your interviews go",
       help =
           """
-          stats [--format table|json]     by category and over time, what you miss most
+          stats [--format table|json]
 
-          stats --person Anna             those of somebody else
+          By category and over time, what you miss most, and how sure you were against how it went.
+
+          Examples:
+          stats
+          stats --person Anna     those of somebody else
           """)
   void stats(
-      @Option(longName = "format", description = "table or json", defaultValue = "table")
+      @Option(longName = "format", description = "how the result is shown", defaultValue = "table")
           String format,
       CommandContext context) {
     Formats form = Formats.of(format, Formats.TABLE, Formats.JSON);

@@ -50,15 +50,18 @@ class TranscriptsCommand {
       description = "Score what many candidates said into your scorecards of them",
       help =
           """
-          transcripts FILE|FOLDER --plan P
+          transcripts FILE|FOLDER --plan PLAN
 
-          A folder holds a file for each candidate, named by them: Dora.md or Dora.txt with a
-          heading such as "## basic-05" before each answer, or Dora.jsonl with lines
-          {"question_id", "answer"}. A CSV file has the columns candidate, question_id, answer.
+          A folder holds a file for each candidate, named by them: Dora.md or Dora.txt with a heading
+          such as "## basic-05" before each answer, or Dora.jsonl with lines {"question_id",
+          "answer"}. A CSV file has the columns candidate, question_id, answer.
+
           Candidates that aren't known are added with the plan's role. What a scorecard has already
           is left as it is. The machine scores; ratings and recommendations stay yours.
 
+          Examples:
           transcripts interviews/ --plan api-dev
+          transcripts answers.csv --plan api-dev
           """)
   void transcripts(
       @Option(longName = "plan", description = "the plan") @Nullable String plan,

@@ -1,9 +1,9 @@
 package dev.mockinterview.cli;
 
-import dev.mockinterview.interview.UnknownIdException;
+import dev.mockinterview.usage.CommandUsages;
+import dev.mockinterview.usage.OptionUsage;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.shell.core.command.Command;
 import org.springframework.shell.core.command.CommandArgument;
@@ -20,28 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class WordParser implements CommandParser {
 
-  /** How many arguments a command takes; Spring Shell's commands don't say. */
-  private static final Map<String, Integer> ARGUMENTS =
-      Map.ofEntries(
-          Map.entry("help", 2),
-          Map.entry("bank show", 1),
-          Map.entry("resume", 1),
-          Map.entry("retry", 1),
-          Map.entry("report", 1),
-          Map.entry("rescore", 1),
-          Map.entry("compare", Integer.MAX_VALUE), // says itself how many
-          Map.entry("delete", 1),
-          Map.entry("erase", 1),
-          Map.entry("export", 1),
-          Map.entry("import", 1),
-          Map.entry("backup", 1),
-          Map.entry("plan new", 1),
-          Map.entry("plan show", 1),
-          Map.entry("candidate add", 1),
-          Map.entry("candidate show", 1),
-          Map.entry("candidate export", 1),
-          Map.entry("transcripts", 1));
-
   private final ObjectProvider<CommandRegistry> registry;
   private final Workspaces workspaces;
 
@@ -56,7 +34,9 @@ class WordParser implements CommandParser {
   }
 
   /**
-   * @throws UsageException for an unknown option, a missing value or a surplus argument
+   * A command line as words; one that asks for help is read as a call of {@code help}.
+   *
+   * @throws UsageException for an unknown command or option, a missing value or a surplus argument
    */
   ParsedInput parse(List<String> all) {
     List<String> words = commandFirst(workspaces.takeOptions(all));
@@ -68,32 +48,64 @@ class WordParser implements CommandParser {
     while (used < words.size() && isNamePrefix(name + " " + words.get(used))) {
       name += " " + words.get(used++);
     }
-    ParsedInput.Builder input = ParsedInput.builder().commandName(words.get(0));
-    words.subList(1, used).forEach(input::addSubCommand);
-    readRest(words.subList(used, words.size()), command(name), input);
+    List<String> rest = words.subList(used, words.size());
+    boolean asksAtOnce = !rest.isEmpty() && isHelp(rest.get(0)) && isNamePrefix(name);
+    ParsedInput.Builder input = named(words.subList(0, used));
+    return asksAtOnce || !readRest(rest, command(name, rest), input)
+        ? helpOn(words.subList(0, used))
+        : input.build();
+  }
+
+  private static ParsedInput.Builder named(List<String> name) {
+    ParsedInput.Builder input = ParsedInput.builder().commandName(name.get(0));
+    name.subList(1, name.size()).forEach(input::addSubCommand);
+    return input;
+  }
+
+  private static ParsedInput helpOn(List<String> name) {
+    ParsedInput.Builder input = ParsedInput.builder().commandName("help");
+    for (int i = 0; i < name.size(); i++) {
+      input.addArgument(new CommandArgument(i, name.get(i)));
+    }
     return input.build();
   }
 
   /** People ask every program for {@code --help} and {@code --version}. */
   private static List<String> commandFirst(List<String> words) {
-    return switch (words.isEmpty() ? "" : words.get(0)) {
-      case "--help", "-h" -> List.of("help");
+    if (words.isEmpty() || !words.get(0).startsWith("-")) {
+      return words;
+    }
+    List<String> rest = words.subList(1, words.size());
+    return switch (words.get(0)) {
+      case "--help", "-h" ->
+          Stream.concat(Stream.of("help"), rest.stream().takeWhile(w -> !w.startsWith("-")))
+              .toList();
       case "--version", "-V" -> List.of("version");
-      default -> words;
+      default ->
+          throw new UsageException(
+              "the command comes first, then its options: \"" + words.get(0) + "\" is none");
     };
   }
 
-  private void readRest(List<String> words, @Nullable Command command, ParsedInput.Builder input) {
+  private static boolean isHelp(String word) {
+    return word.equals("--help") || word.equals("-h");
+  }
+
+  /** Whether it is to be run; it isn't where it asks for help. */
+  private boolean readRest(List<String> words, Command command, ParsedInput.Builder input) {
     boolean onlyArguments = false;
+    int most = Usages.of(command).mostArguments();
     int index = 0;
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
       if (word.equals("--") && !onlyArguments) {
         onlyArguments = true;
-      } else if (isArgument(word, onlyArguments) && index == mostArguments(command)) {
-        throw new UsageException("surplus argument: \"" + word + "\"");
+      } else if (isArgument(word, onlyArguments) && index == most) {
+        throw surplus(word, command, most);
       } else if (isArgument(word, onlyArguments)) {
         input.addArgument(new CommandArgument(index++, word));
+      } else if (isHelp(word)) {
+        return false;
       } else {
         int equals = word.indexOf('=');
         String key = equals < 0 ? word : word.substring(0, equals);
@@ -109,31 +121,37 @@ class WordParser implements CommandParser {
         input.addOption(option(key, value));
       }
     }
+    return true;
   }
 
   private static boolean isArgument(String word, boolean onlyArguments) {
     return onlyArguments || word.equals("-") || !word.startsWith("-");
   }
 
-  private static int mostArguments(@Nullable Command command) {
-    return command == null ? 0 : ARGUMENTS.getOrDefault(command.getName(), 0);
+  private static UsageException surplus(String word, Command command, int most) {
+    return new UsageException(
+        "surplus argument: \"%s\"; %s takes %s"
+            .formatted(word, command.getName(), most == 0 ? "none" : "no more than " + most));
   }
 
   /** The command with exactly this name; a group such as "bank" is no command. */
-  private @Nullable Command command(String name) {
-    Command command = registry.getObject().getCommandByName(name);
-    if (command == null && isNamePrefix(name)) {
+  private Command command(String name, List<String> rest) {
+    Command command = names().contains(name) ? registry.getObject().getCommandByName(name) : null;
+    if (command != null) {
+      return command;
+    }
+    String second = rest.isEmpty() || rest.get(0).startsWith("-") ? "" : rest.get(0);
+    if (isNamePrefix(name) && second.isEmpty()) {
       List<String> whole = names().stream().filter(n -> n.startsWith(name + " ")).sorted().toList();
       throw new UsageException(name + " what? There is: " + String.join(", ", whole));
     }
-    if (command == null) {
-      throw new UnknownIdException("command", name, names());
-    }
-    return command;
+    List<String> pairs = names().stream().filter(each -> each.contains(" ")).toList();
+    boolean pair = isNamePrefix(name) || CommandNames.isNear(name + " " + second, pairs);
+    throw CommandNames.unknown(pair ? name + " " + second : name, names());
   }
 
   private List<String> names() {
-    return registry.getObject().getCommands().stream().map(Command::getName).toList();
+    return registry.getObject().getCommands().stream().map(Command::getName).sorted().toList();
   }
 
   /**
@@ -144,18 +162,27 @@ class WordParser implements CommandParser {
     return names().stream().anyMatch(name -> (name + " ").startsWith(words + " "));
   }
 
-  private static boolean isFlag(@Nullable Command command, String key) {
-    if (command == null || key.equals("--help") || key.equals("-h")) {
-      return true;
-    }
-    List<String> known = command.getOptions().stream().map(o -> "--" + o.longName()).toList();
+  private static boolean isFlag(Command command, String key) {
     CommandOption option =
         command.getOptions().stream()
             .filter(each -> each.isOptionEqual(key))
             .findFirst()
-            .orElseThrow(
-                () -> new UnknownIdException("option of " + command.getName(), key, known));
+            .orElseThrow(() -> unknownOption(command, key));
     return option.type() == boolean.class || option.type() == Boolean.class;
+  }
+
+  private static UsageException unknownOption(Command command, String key) {
+    List<String> known =
+        CommandUsages.optionsOf(Usages.of(command)).stream().map(OptionUsage::name).toList();
+    List<String> near = Suggestions.near(key, known);
+    return new UsageException(
+        "no such option of %s: \"%s\"%s"
+            .formatted(
+                command.getName(),
+                key,
+                near.isEmpty()
+                    ? "; \"help " + command.getName() + "\" lists them"
+                    : Suggestions.question(near)));
   }
 
   static String flag(String key, String value) {

@@ -5,9 +5,36 @@ import dev.mockinterview.bank.Level;
 import dev.mockinterview.bank.Question;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Something to practise. */
 public sealed interface Suggestion {
+
+  /** What is typed to do it. */
+  default String command() {
+    String command = "interview";
+    if (this instanceof GoOn) {
+      command = "resume";
+    } else if (this instanceof TryAgain) {
+      command = "retry";
+    } else if (this instanceof TryAllAgain) {
+      command = "retry --all";
+    } else if (this instanceof Practise weak) {
+      command += " --categories " + weak.category().id();
+    } else if (this instanceof Discover unknown) {
+      command += " --categories " + unknown.category().id();
+    } else if (this instanceof Harder harder) {
+      command +=
+          " --categories %s --level %s"
+              .formatted(harder.category().id(), harder.level().name().toLowerCase(Locale.ROOT));
+    } else if (this instanceof Refresh old) {
+      command +=
+          " --questions "
+              + old.questions().stream().map(Question::id).collect(Collectors.joining(","));
+    }
+    return command;
+  }
 
   /**
    * Go on with an interview that was left.

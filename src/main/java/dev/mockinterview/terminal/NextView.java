@@ -1,12 +1,10 @@
 package dev.mockinterview.terminal;
 
-import dev.mockinterview.bank.Question;
 import dev.mockinterview.progress.Suggestion;
 import dev.mockinterview.report.Wording;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** Says what to practise now, with the command to type for it. */
 public final class NextView {
@@ -28,9 +26,7 @@ public final class NextView {
 
   /** Prints the first suggestion, and the others as alternatives. */
   public void print(List<Suggestion> suggestions) {
-    Suggestion first = suggestions.get(0);
-    screen.paragraph(0, why(first));
-    screen.line(Tone.TITLE, indent() + command(first));
+    first(suggestions.get(0));
     List<Suggestion> others = suggestions.subList(1, suggestions.size());
     if (others.isEmpty()) {
       return;
@@ -43,30 +39,18 @@ public final class NextView {
     }
   }
 
+  /** Prints one suggestion as the next step. */
+  void first(Suggestion suggestion) {
+    screen.paragraph(0, why(suggestion));
+    screen.line(Tone.TITLE, indent() + command(suggestion));
+  }
+
   private String indent() {
     return screen.style().linear() ? "" : "  ";
   }
 
   private String command(Suggestion suggestion) {
-    String command = "interview";
-    if (suggestion instanceof Suggestion.GoOn) {
-      command = "resume";
-    } else if (suggestion instanceof Suggestion.TryAgain) {
-      command = "retry";
-    } else if (suggestion instanceof Suggestion.TryAllAgain) {
-      command = "retry --all";
-    } else if (suggestion instanceof Suggestion.Practise weak) {
-      command += " --categories " + weak.category().id();
-    } else if (suggestion instanceof Suggestion.Discover unknown) {
-      command += " --categories " + unknown.category().id();
-    } else if (suggestion instanceof Suggestion.Harder harder) {
-      command += " --categories " + harder.category().id() + " --level " + level(harder);
-    } else if (suggestion instanceof Suggestion.Refresh old) {
-      command +=
-          " --questions "
-              + old.questions().stream().map(Question::id).collect(Collectors.joining(","));
-    }
-    return command + options;
+    return suggestion.command() + options;
   }
 
   private String why(Suggestion suggestion) {

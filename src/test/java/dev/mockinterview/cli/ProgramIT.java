@@ -612,7 +612,51 @@ class ProgramIT {
     assertThat(run.out()).contains("interview", "score", "bank list", "bank lint", "bank test");
     assertThat(program.run("interview", "--help").out()).contains("--questions-per-round");
     assertThat(program.run("help", "bank").out()).contains("bank list", "bank lint");
-    assertThat(program.run("--version").out()).startsWith("mock-interview ");
+    assertThat(program.run("--version").out()).startsWith("mock-interview ").contains("\nJava ");
+  }
+
+  /** A build calls these, and somebody who only looks, before there is any data. */
+  @Test
+  void lookingLeavesNothingBehind() {
+    assertThat(program.run("completion", "bash").out())
+        .contains("complete -F _mock_interview mock-interview", "basic-01");
+    assertThat(program.run("manual").out()).contains(".TH MOCK\\-INTERVIEW 1");
+    assertThat(program.run("status").out()).contains("none yet").endsWith("\ninterview\n");
+    assertThat(program.runWithInput("exit\n").out()).contains("Begin: type interview");
+    Run unknown = program.run("staus");
+    assertThat(unknown.status()).isEqualTo(2);
+    assertThat(unknown.err()).contains("did you mean \"status\"");
+    assertThat(folder.resolve("data")).doesNotExist();
+  }
+
+  @Test
+  void statusNamesWhatWaitsAndSaysTheSameNextStepAsNext() {
+    program.runWithInput("It is a managed service.\n\n\n:finish\n", "interview", "--seed", "7");
+    program.run("plan", "new", "api", "--role", "dev", "--questions", "basic-05,basic-10");
+    program.run("candidate", "add", "Dora Quist", "--role", "dev");
+    program.run(
+        "scorecard",
+        "mark",
+        "--plan",
+        "api",
+        "--candidate",
+        "Dora Quist",
+        "--question",
+        "basic-05",
+        "--hit",
+        "1");
+
+    Run status = program.run("status");
+    JsonNode node = json.readTree(program.run("status", "--format", "json").out());
+
+    assertThat(status.err()).isEmpty();
+    assertThat(status.out())
+        .contains("Interviews: 1", "Scorecard: Dora Quist on api, 1 of 2 questions done")
+        .contains("lead --plan api --candidate 'Dora Quist'");
+    String next = node.get("next").asString();
+    assertThat(status.out()).endsWith("\n" + next + "\n");
+    assertThat(program.run("next").out()).contains("\n" + next + "\n");
+    assertThat(node.get("waiting").get(0).get("what").asString()).isEqualTo("scorecard");
   }
 
   @Test
