@@ -70,7 +70,7 @@ final class Keys {
     if (known != null) {
       return known;
     }
-    numbers.put(key, count());
+    numbers.put(key.intern(), count()); // as the words of answers are
     hashes.set(key.hashCode() & (HASHES - 1));
     return count() - 1;
   }
@@ -96,8 +96,8 @@ final class Keys {
     if (!reading.quantities().isEmpty()) {
       present.set(AMOUNT);
     }
-    words.addNumbersTo(present);
-    misspelled.addNumbersTo(present);
+    present.or(words.numbers());
+    present.or(misspelled.numbers());
     Map<Integer, List<Concepts.Occurrence>> concepts = new HashMap<>();
     for (Concepts.Occurrence concept : reading.concepts()) {
       Integer number = numbers.get(concept.key());

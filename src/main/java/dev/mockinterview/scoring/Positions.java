@@ -9,6 +9,7 @@ final class Positions {
   private static final int[] NOWHERE = {};
 
   private final int[][] byNumber;
+  private final BitSet numbers = new BitSet();
 
   Positions(int numbers) {
     this.byNumber = new int[numbers][];
@@ -21,6 +22,7 @@ final class Positions {
       int[] more = Arrays.copyOf(known, known.length + 1);
       more[known.length] = at;
       byNumber[number] = more;
+      numbers.set(number);
     }
   }
 
@@ -30,11 +32,8 @@ final class Positions {
     return known == null ? NOWHERE : known;
   }
 
-  void addNumbersTo(BitSet numbers) {
-    for (int i = 0; i < byNumber.length; i++) {
-      if (byNumber[i] != null) {
-        numbers.set(i);
-      }
-    }
+  /** The numbers of all words that stand anywhere; not to be changed. */
+  BitSet numbers() {
+    return numbers;
   }
 }

@@ -1,6 +1,5 @@
 package dev.mockinterview.scoring;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -20,18 +19,19 @@ final class Wanted {
   private int[][] slotsByNumber = {};
 
   /** For each phrase the bits of all its slots. */
-  private final List<Integer> whole = new ArrayList<>();
+  private int[] whole = {};
 
   /** Takes up a phrase and numbers it. */
   int add(List<Sought.Slot> slots) {
-    int phrase = whole.size();
+    int phrase = whole.length;
     int all = 0;
     for (int i = 0; i < slots.size(); i++) {
       int slot = Math.min(i, MOST_SLOTS);
       all |= 1 << slot;
       slots.get(i).needs().forEach(number -> add(number, phrase << PHRASE | slot));
     }
-    whole.add(all);
+    whole = Arrays.copyOf(whole, phrase + 1);
+    whole[phrase] = all;
     return phrase;
   }
 
@@ -48,15 +48,15 @@ final class Wanted {
 
   /** The phrases each of whose slots one of these numbers may fill. */
   BitSet by(BitSet numbers) {
-    BitSet phrases = new BitSet(whole.size());
-    int[] filled = new int[whole.size()];
+    BitSet phrases = new BitSet(whole.length);
+    int[] filled = new int[whole.length];
     for (int i = numbers.nextSetBit(0);
         i >= 0 && i < slotsByNumber.length;
         i = numbers.nextSetBit(i + 1)) {
       for (int slot : slotsByNumber[i]) {
         int phrase = slot >> PHRASE;
         filled[phrase] |= 1 << (slot & ((1 << PHRASE) - 1));
-        if (filled[phrase] == whole.get(phrase)) {
+        if (filled[phrase] == whole[phrase]) {
           phrases.set(phrase);
         }
       }

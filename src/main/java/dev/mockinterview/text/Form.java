@@ -18,6 +18,9 @@ record Form(
   static Form of(String word, String stem, Token.Kind kind, List<String> pieces) {
     boolean function = FunctionWords.contains(word);
     boolean content = kind == Token.Kind.NAME || (kind != Token.Kind.MARK && !function);
-    return new Form(word, stem, kind, pieces, content, function ? "=" + word : stem);
+    // one instance of each, so that whoever looks one up mostly compares references
+    String root = stem.intern();
+    String key = function ? ("=" + word).intern() : root;
+    return new Form(word.intern(), root, kind, pieces, content, key);
   }
 }
