@@ -58,9 +58,12 @@ if not defined archive if not exist "%caches%\%name%.failed" (
 )
 
 :run
+rem a batch is long enough for the second compiler, and makes more garbage at a time
+set "long="
+for %%a in (%*) do if "%%~a"=="--batch" set "long=-XX:TieredStopAtLevel=4 -Xms64m -Xmn32m"
 if defined archive (
-  "%java%" "@%home%\lib\java.options" "%archive%" "-Dmockinterview.cache.shared=%home%\cache" -jar "%jar%" %*
+  "%java%" "@%home%\lib\java.options" %long% "%archive%" "-Dmockinterview.cache.shared=%home%\cache" -jar "%jar%" %*
 ) else (
-  "%java%" "@%home%\lib\java.options" "-Dmockinterview.cache.shared=%home%\cache" -jar "%jar%" %*
+  "%java%" "@%home%\lib\java.options" %long% "-Dmockinterview.cache.shared=%home%\cache" -jar "%jar%" %*
 )
 exit /b
