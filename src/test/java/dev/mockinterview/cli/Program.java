@@ -24,6 +24,9 @@ final class Program {
    */
   record Run(int status, String out, String err) {}
 
+  /** Marks the tests that the build runs a second time, with the jar alone. */
+  static final String JAR = "jar";
+
   private final Path data;
   private final Map<Process, Path> outputs = new ConcurrentHashMap<>();
 
@@ -80,12 +83,9 @@ final class Program {
     return process;
   }
 
-  /**
-   * The distribution, or with {@code -Dprogram=jar} the jar as other programs call it; the build
-   * runs the tests with both.
-   */
+  /** The distribution, or with {@code -Dprogram=jar} the jar as other programs call it. */
   private static List<String> launcher() {
-    if (System.getProperty("program", "distribution").equals("jar")) {
+    if (System.getProperty("program", "distribution").equals(JAR)) {
       return List.of(
           Path.of(System.getProperty("java.home"), "bin", "java").toString(),
           "-XX:TieredStopAtLevel=1",

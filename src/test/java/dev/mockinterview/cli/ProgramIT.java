@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,7 @@ class ProgramIT {
   }
 
   @Test
+  @Tag(Program.JAR)
   void interviewTakesItsAnswersFromAFile() throws IOException {
     Path answers =
         file(
@@ -120,6 +122,7 @@ class ProgramIT {
   }
 
   @Test
+  @Tag(Program.JAR)
   void interviewThatWasLeftGoesOnWhereItStopped() throws IOException {
     String questions = "basic-01,basic-02,basic-05";
     Run left =
@@ -245,6 +248,7 @@ class ProgramIT {
   }
 
   @Test
+  @Tag(Program.JAR)
   void scoreExplainsWithOffsets() {
     String answer = "Réponse 👍🏽: the limit is 10 MB, and it cannot be raised.";
     Run run =
@@ -267,6 +271,7 @@ class ProgramIT {
   }
 
   @Test
+  @Tag(Program.JAR)
   void batchKeepsOrderAndGoesOnAfterBadLines() {
     Run run =
         program.runWithInput(
@@ -294,6 +299,7 @@ class ProgramIT {
   }
 
   @Test
+  @Tag(Program.JAR)
   void bankListsAllQuestions() {
     Run run = program.run("bank", "list", "--format", "json");
     assertThat(run.status()).isZero();
@@ -306,6 +312,7 @@ class ProgramIT {
   }
 
   @Test
+  @Tag(Program.JAR)
   void lintFindsNothingInTheBuiltInBankAndNamesWhatItFindsElsewhere() throws IOException {
     Run good = program.run("bank", "lint");
     assertThat(good.out()).contains("85 questions", "no problems");
@@ -533,6 +540,7 @@ class ProgramIT {
   }
 
   @Test
+  @Tag(Program.JAR)
   void reportNeverOverwrites() throws IOException {
     Path mine = file("mine.md", "precious");
     Run run = program.run("interview", "--questions", "basic-01", "--report", mine.toString());
@@ -541,6 +549,7 @@ class ProgramIT {
   }
 
   @Test
+  @Tag(Program.JAR)
   void shellRunsCommandsFromAPipeAndSurvivesBadOnes() {
     Run run =
         program.runWithInput(
@@ -551,6 +560,7 @@ class ProgramIT {
   }
 
   @Test
+  @Tag(Program.JAR)
   void bankTestSetsScoresBesideGrades() throws IOException {
     Path graded =
         file(
@@ -660,6 +670,7 @@ class ProgramIT {
   }
 
   @Test
+  @Tag(Program.JAR)
   void nothingIsWrittenIntoTheWorkingFolder() throws IOException {
     List<Path> before = workingFolder();
     program.runWithInput("An answer.\n\n", "interview", "--questions", "basic-01");
