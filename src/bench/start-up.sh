@@ -5,7 +5,7 @@
 set -eu
 cd "$(dirname "$0")/../.."
 rounds=${1:-10}
-lines=20000
+lines=100000
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 mi=target/mock-interview/bin/mock-interview
@@ -15,15 +15,18 @@ export MOCK_INTERVIEW_HOME="$work/data"
 [ -x "$mi" ] || ./mvnw -q -DskipTests package
 [ -f target/bare-shell/bare-shell.jar ] || ./mvnw -q -f src/bench/bare-shell/pom.xml package
 
-answers=src/main/resources/dev/mockinterview/archive/answers.jsonl
 awk -v n=$lines '{ line[NR] = $0 } END { for (i = 0; i < n; i++) print line[i % NR + 1] }' \
-  src/test/resources/answers/*.jsonl >"$work/batch.jsonl"
+  src/bench/answers.jsonl >"$work/batch.jsonl"
 
 # label, then the command: appends "seconds processor-seconds kilobytes" to a file of that label
 measure() {
   label=$1
   shift
-  /usr/bin/time -f '%e %U %S %M' -o "$work/time" "$@" </dev/null >/dev/null 2>&1 || true
+  /usr/bin/time -f '%e %U %S %M' -o "$work/time" "$@" </dev/null >/dev/null 2>"$work/errors" || {
+    printf 'failed: %s\n' "$*" >&2
+    cat "$work/errors" >&2
+    exit 1
+  }
   awk '{ print $1, $2 + $3, $4 }' "$work/time" >>"$work/$label.runs"
 }
 
@@ -34,7 +37,7 @@ while [ $round -lt "$rounds" ]; do
   measure prompt "$mi"
   measure score "$mi" score --question basic-01 --answer "A managed front door for APIs"
   measure bank-list "$mi" bank list
-  measure interview "$mi" interview --seed 1 --answers "$answers"
+  measure interview "$mi" interview --seed 1 --answers src/bench/answers.jsonl
   round=$((round + 1))
 done
 round=0

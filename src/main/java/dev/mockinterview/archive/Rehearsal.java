@@ -67,6 +67,7 @@ final class Rehearsal {
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     words.add("@" + jar.resolveSibling("java.options"));
     words.addAll(List.of(options));
+    words.add("-Dmockinterview.cache.shared=" + jar.resolveSibling("../cache").normalize());
     words.addAll(List.of("-jar", jar.toString(), "--data-dir", work.resolve("data").toString()));
     ProcessBuilder program = new ProcessBuilder(words).directory(work.toFile());
     program
