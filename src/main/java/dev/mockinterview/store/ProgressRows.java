@@ -17,7 +17,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,37 +33,13 @@ final class ProgressRows {
   private static final int DIGITS = 6;
 
   /**
-   * The turns in which a person was last asked each question, of those that count. Without window
-   * functions, which sort all turns for it.
-   */
-  private static final String LAST =
-      """
-      with newest as (
-        select t.question, max(i.number) as number
-        from interview i join turn t on t.interview = i.id
-        where i.person = :person and t.counts is not null
-        group by t.question),
-      last as (
-        select n.question, max(i.id) as interview
-        from newest n
-          join interview i on i.person = :person and i.number = n.number
-          join turn t on t.interview = i.id and t.question = n.question
-        where t.counts is not null
-        group by n.question)
-      """;
-
-  /**
    * Turns of one question and category in which a person was equally sure.
    *
    * @param confidence how sure, 0 where nobody asked
+   * @param newest the highest number of an interview with such a turn
    */
   private record Figures(
-      String question, String category, int confidence, Tally tally, Pace pace) {}
-
-  /** How a question went when it was last asked. */
-  private record Last(String question, String category, int score, Instant asked) {}
-
-  private record Point(String question, String point) {}
+      String question, String category, int confidence, long newest, Tally tally, Pace pace) {}
 
   private final JdbcClient jdbc;
   private final Person person;
@@ -76,8 +51,15 @@ final class ProgressRows {
 
   Progress read() {
     List<Figures> figures = figures();
+    Map<String, Long> newest =
+        figures.stream().collect(Collectors.toMap(Figures::question, Figures::newest, Math::max));
+    LastTurns last = LastTurns.of(jdbc, person, newest);
     return new Progress(
-        interviews(), categories(figures), questions(figures), points(), confidences(figures));
+        interviews(),
+        categories(figures),
+        questions(figures, last),
+        points(last),
+        confidences(figures));
   }
 
   private List<InterviewResult> interviews() {
@@ -97,7 +79,7 @@ final class ProgressRows {
   private List<Figures> figures() {
     return list(
         """
-        select t.question, t.category, t.confidence,
+        select t.question, t.category, t.confidence, max(i.number) as newest,
           count(t.counts) as counted, sum(t.counts) as total,
           count(case when t.millis > 0 then 1 end) as timed, sum(t.millis) as millis
         from interview i join turn t on t.interview = i.id
@@ -109,6 +91,7 @@ final class ProgressRows {
                 r.getString("question"),
                 r.getString("category"),
                 r.getInt("confidence"),
+                r.getLong("newest"),
                 tally(r),
                 pace(r)));
   }
@@ -121,42 +104,27 @@ final class ProgressRows {
         .toList();
   }
 
-  private List<QuestionResult> questions(List<Figures> figures) {
+  private List<QuestionResult> questions(List<Figures> figures, LastTurns last) {
     Map<String, List<Figures>> byQuestion = by(Figures::question, figures);
     return sorted(
         Comparator.comparing(QuestionResult::question),
-        last().stream()
+        last.turns().stream()
             .map(
-                last -> {
-                  List<Figures> its = byQuestion.getOrDefault(last.question(), List.of());
+                turn -> {
+                  List<Figures> its = byQuestion.getOrDefault(turn.question(), List.of());
                   return new QuestionResult(
-                      last.question(),
-                      last.category(),
+                      turn.question(),
+                      turn.category(),
                       tally(its).counted(),
-                      last.score(),
-                      last.asked(),
+                      turn.score(),
+                      turn.asked(),
                       pace(its));
                 })
             .toList());
   }
 
-  private List<Last> last() {
-    return list(
-        LAST
-            + """
-            select l.question, t.category, t.counts, i.started
-            from last l
-              join interview i on i.id = l.interview
-              join turn t on t.interview = l.interview and t.question = l.question
-            where t.counts is not null
-            """,
-        (r, n) ->
-            new Last(
-                r.getString("question"), r.getString("category"), r.getInt("counts"), started(r)));
-  }
-
-  private List<MissedPoint> points() {
-    Set<Point> stillMissed = new HashSet<>(stillMissed());
+  private List<MissedPoint> points(LastTurns last) {
+    Set<LastTurns.Point> stillMissed = last.missed();
     return sorted(
         Comparator.comparingDouble((MissedPoint point) -> -point.lost())
             .thenComparingInt(point -> -point.times())
@@ -174,21 +142,7 @@ final class ProgressRows {
                     r.getInt("times"),
                     rounded(r.getDouble("lost")),
                     stillMissed.contains(
-                        new Point(r.getString("question"), r.getString("point"))))));
-  }
-
-  /** What was missed when its question was last asked. */
-  private List<Point> stillMissed() {
-    return list(
-        LAST
-            + """
-            select l.question, m.point
-            from last l
-              join turn t on t.interview = l.interview and t.question = l.question
-              join missed_point m on m.interview = t.interview and m.position = t.position
-            where t.counts is not null
-            """,
-        (r, n) -> new Point(r.getString("question"), r.getString("point")));
+                        new LastTurns.Point(r.getString("question"), r.getString("point"))))));
   }
 
   private static List<ConfidenceResult> confidences(List<Figures> figures) {
