@@ -18,6 +18,8 @@ export MOCK_INTERVIEW_HOME="$work/data"
 awk -v n=$lines '{ line[NR] = $0 } END { for (i = 0; i < n; i++) print line[i % NR + 1] }' \
   src/bench/answers.jsonl >"$work/batch.jsonl"
 
+awk -F'"' '!seen[$4]++' src/bench/answers.jsonl >"$work/interview.jsonl" # one of each question
+
 # label, then the command: appends "seconds processor-seconds kilobytes" to a file of that label
 measure() {
   label=$1
@@ -37,7 +39,7 @@ while [ $round -lt "$rounds" ]; do
   measure prompt "$mi"
   measure score "$mi" score --question basic-01 --answer "A managed front door for APIs"
   measure bank-list "$mi" bank list
-  measure interview "$mi" interview --seed 1 --answers src/bench/answers.jsonl
+  measure interview "$mi" interview --seed 1 --answers "$work/interview.jsonl"
   round=$((round + 1))
 done
 round=0

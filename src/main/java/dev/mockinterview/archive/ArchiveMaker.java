@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -47,7 +48,7 @@ public final class ArchiveMaker {
     try (FileChannel channel =
             FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock held = channel.tryLock()) {
-      if (held != null) {
+      if (held != null && !fits(archive)) {
         make(archive, folder);
       }
     }
@@ -60,9 +61,11 @@ public final class ArchiveMaker {
       Rehearsal rehearsal = Rehearsal.of(jar(), work);
       if (rehearsal.record(made)) {
         Files.move(made, archive, StandardCopyOption.ATOMIC_MOVE);
+        makeNewerThanJar(archive);
+        Files.deleteIfExists(failure(archive));
         sweep(folder);
       } else {
-        Files.writeString(folder.resolve(archive.getFileName() + ".failed"), rehearsal.lastWords());
+        Files.writeString(failure(archive), rehearsal.lastWords());
       }
     } finally {
       Files.deleteIfExists(made);
@@ -77,6 +80,23 @@ public final class ArchiveMaker {
           PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     } else {
       Files.createDirectories(folder);
+    }
+  }
+
+  private static Path failure(Path archive) {
+    return archive.resolveSibling(archive.getFileName() + ".failed");
+  }
+
+  /** What the launcher asks as well: whoever waited for the lock may find the work done. */
+  private static boolean fits(Path archive) {
+    return Files.exists(archive) && age(archive).compareTo(age(jar())) > 0;
+  }
+
+  /** A jar may be from the future, as after unpacking with another clock. */
+  private static void makeNewerThanJar(Path archive) throws IOException {
+    if (!fits(archive)) {
+      Files.setLastModifiedTime(
+          archive, FileTime.from(age(jar()).toInstant().plus(Duration.ofSeconds(2))));
     }
   }
 

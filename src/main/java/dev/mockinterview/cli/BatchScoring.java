@@ -1,5 +1,6 @@
 package dev.mockinterview.cli;
 
+import dev.mockinterview.files.BadFileException;
 import dev.mockinterview.files.BatchItem;
 import dev.mockinterview.files.BatchLines;
 import dev.mockinterview.files.ScoreJson;
@@ -143,7 +144,7 @@ final class BatchScoring {
     try {
       ItemScorer.Scored scored = scorer.score(item);
       return new Result(ScoreJson.score(item.id(), scored.questionId(), scored.score()), true);
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | BadFileException e) {
       String message = String.valueOf(e.getMessage());
       return new Result(ScoreJson.error(item.id(), item.line(), message), false);
     }

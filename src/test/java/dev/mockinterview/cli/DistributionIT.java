@@ -13,6 +13,7 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,9 @@ class DistributionIT {
 
   private static final Path BUILT = Path.of("target", "mock-interview").toAbsolutePath();
   private static final Path JAVA = Path.of(System.getProperty("java.home"));
+
+  private static final Set<String> JAVA_SETTINGS =
+      Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
 
   private Path folder;
 
@@ -88,6 +92,32 @@ class DistributionIT {
   }
 
   @Test
+  void leavesMemoryAndCollectorToWhoeverSetsThemForAllPrograms() throws Exception {
+    Process process =
+        launch(
+            BUILT,
+            Map.of("JAVA_TOOL_OPTIONS", "-XX:+UseParallelGC -Xmx48m"),
+            "score",
+            "--question",
+            "basic-01",
+            "--answer",
+            "A front door for APIs --batch ");
+    assertThat(process.inputReader(UTF_8).lines().toList())
+        .anyMatch(line -> line.contains("Score"));
+    assertThat(process.waitFor()).isZero();
+    assertThat(caches()).as("no archive is made for such settings").doesNotExist();
+  }
+
+  @Test
+  void isFoundFromItsOwnFolderAndWhateverCdpathSays() throws Exception {
+    ProcessBuilder builder = new ProcessBuilder("sh", "mock-interview", "version");
+    builder.directory(BUILT.resolve("bin").toFile());
+    builder.environment().put("JAVA_HOME", JAVA.toString());
+    builder.environment().put("CDPATH", ".:" + folder);
+    assertThat(builder.start().inputReader(UTF_8).readLine()).startsWith("mock-interview ");
+  }
+
+  @Test
   void saysWhichJavaItNeeds() throws Exception {
     Path old = folder.resolve("jdk-11");
     Files.createDirectories(old.resolve("bin"));
@@ -120,6 +150,7 @@ class DistributionIT {
     builder.environment().put("JAVA_HOME", JAVA.toString());
     builder.environment().put("MOCK_INTERVIEW_CACHE", caches().toString());
     builder.environment().put("MOCK_INTERVIEW_HOME", folder.resolve("data").toString());
+    builder.environment().keySet().removeAll(JAVA_SETTINGS);
     builder.environment().putAll(environment);
     return builder.start();
   }
