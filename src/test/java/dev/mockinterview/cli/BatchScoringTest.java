@@ -4,19 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mockinterview.files.BatchLines;
+import dev.mockinterview.files.CompiledPacks;
 import dev.mockinterview.files.ContentPacks;
 import dev.mockinterview.text.TextAnalyzer;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class BatchScoringTest {
 
@@ -56,6 +64,37 @@ class BatchScoringTest {
   }
 
   @Test
+  void bankThatIsChangedMeanwhileCostsOnlyItsLines(@TempDir Path folder) throws IOException {
+    Path bank = copy(Path.of("src/test/resources/packs/git"), folder.resolve("bank"));
+    Path cache = folder.resolve("cache");
+    CompiledPacks packs =
+        new CompiledPacks(
+            Optional.of("test"),
+            Optional.empty(),
+            Optional.of(cache),
+            Clock.offset(Clock.systemUTC(), Duration.ofMinutes(1)));
+    packs.folder(bank);
+    Workspace workspace = new Workspace(packs.folder(bank), TextAnalyzer::english);
+    Path rubric = bank.resolve("rubrics/git/git-01.yaml");
+    Files.writeString(
+        rubric, Files.readString(rubric).replace("importance: must", "importance: bonus"));
+    for (Path compiled : entries(cache)) {
+      Files.delete(compiled);
+    }
+
+    assertThatThrownBy(
+            () ->
+                new BatchScoring(workspace)
+                    .run(BatchLines.of(stream(line(1, "a") + line(2, "b")), "lines"), out))
+        .isInstanceOf(CheckFailedException.class)
+        .hasMessageContaining("2 of 2 lines");
+
+    assertThat(written.toString().lines())
+        .hasSize(2)
+        .allMatch(line -> line.contains("was changed while this program had the bank open"));
+  }
+
+  @Test
   void readsOnlySoFarAheadThatMemoryStaysTheSame() {
     String line = line(0, "Rebase replays commits on another base. ".repeat(1_000));
     Flood flood = new Flood(line.getBytes(StandardCharsets.UTF_8), 400);
@@ -76,12 +115,32 @@ class BatchScoringTest {
   }
 
   private void score(String lines) {
-    InputStream in = new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8));
-    new BatchScoring(WORKSPACE).run(BatchLines.of(in, "lines"), out);
+    new BatchScoring(WORKSPACE).run(BatchLines.of(stream(lines), "lines"), out);
   }
 
   private static String line(int id, String answer) {
     return "{\"id\":%d,\"question_id\":\"git-01\",\"answer\":\"%s\"}\n".formatted(id, answer);
+  }
+
+  private static Path copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path each : files.toList()) {
+        Path target = to.resolve(from.relativize(each).toString());
+        Files.createDirectories(target.resolveSibling(""));
+        Files.copy(each, target);
+      }
+    }
+    return to;
+  }
+
+  private static List<Path> entries(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.toList();
+    }
+  }
+
+  private static InputStream stream(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Gives the same line over and over and never has to be waited for. */
